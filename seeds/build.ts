@@ -1,0 +1,36 @@
+/** From the seed files to the whole graph in memory: read, check, compile, derive. */
+import type { GraphData } from "../graph/model.js";
+import { checkSeeds } from "./check.js";
+import { compile } from "./compile.js";
+import { derive } from "./derive.js";
+import { readSeedFiles, type SeedFiles } from "./files.js";
+import { type Problem, SeedError } from "./problem.js";
+
+/** The graph that the seeds say, and what is wrong with them. */
+export interface Build {
+  readonly data: GraphData;
+  readonly problems: readonly Problem[];
+  readonly files: SeedFiles;
+}
+
+/** Builds the graph of a seeds folder; problems are returned, not thrown. */
+export async function buildGraph(folder: string): Promise<Build> {
+  const files = await readSeedFiles(folder);
+  const compiled = compile(files);
+  const problems = [...files.problems, ...(files.problems.length === 0 ? checkSeeds(files, compiled) : [])];
+  const things = compiled.things.map(({ record }) => record);
+  const stated = compiled.statements.map(({ statement }) => statement);
+  const derived = derive(new Map(things.map((thing) => [thing.id, thing])), stated);
+  return {
+    data: { things, statements: [...stated, ...derived], lookups: compiled.lookups, retired: compiled.retired },
+    problems: [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+    files,
+  };
+}
+
+/** Builds the graph of a seeds folder and throws where anything is wrong. */
+export async function buildCheckedGraph(folder: string): Promise<Build> {
+  const build = await buildGraph(folder);
+  if (build.problems.length > 0) throw new SeedError(build.problems);
+  return build;
+}

@@ -1,0 +1,438 @@
+/** Checks what no single file can know: references, dates against each other, circles, sums, duplicates, releases. */
+import { lookupKey } from "../graph/germanText.js";
+import { isRelation, type RelationRecord, type ThingRecord } from "../graph/model.js";
+import { acyclicRelations, relationEnds } from "../graph/vocabulary.js";
+import type { Compiled, PlacedRecord } from "./compile.js";
+import { type Place, RELEASED_FILE, type SeedFiles } from "./files.js";
+import type { Problem } from "./problem.js";
+import type { CommonSeed, FigureSeed, Requirement } from "./shape.js";
+import { below, type PlacedStatement } from "./statements.js";
+
+/** All problems of compiled seeds, in the order of files and lines. */
+export function checkSeeds(files: SeedFiles, compiled: Compiled): readonly Problem[] {
+  const checks = [
+    duplicateIds,
+    duplicateNames,
+    duplicateFacts,
+    references,
+    sources,
+    ends,
+    dateOrder,
+    sums,
+    requirementGroups,
+    circles,
+    dueBeforeDecision,
+    representation,
+    retirement,
+    releases,
+  ];
+  const context = new Context(files, compiled);
+  for (const check of checks) check(context);
+  return context.problems;
+}
+
+class Context {
+  readonly problems: Problem[] = [];
+  readonly things: ReadonlyMap<string, ThingRecord>;
+  readonly retired: ReadonlyMap<string, string | null>;
+
+  constructor(
+    readonly files: SeedFiles,
+    readonly compiled: Compiled,
+  ) {
+    this.things = new Map(compiled.things.map(({ record }) => [record.id, record]));
+    this.retired = new Map(compiled.retired.map(({ id, replacedBy }) => [id, replacedBy]));
+  }
+  report(place: Place, message: string, remedy: string): void {
+    this.problems.push(this.files.problemAt(place, message, remedy));
+  }
+  where(place: Place): string {
+    const { file, line } = this.files.problemAt(place, "", "");
+    return `${file}:${line}`;
+  }
+  *relations(): Iterable<{ readonly relation: RelationRecord; readonly place: Place }> {
+    for (const { statement, place } of this.compiled.statements) {
+      if (isRelation(statement)) yield { relation: statement, place };
+    }
+  }
+}
+
+function duplicateIds(context: Context): void {
+  const first = new Map<string, PlacedRecord>();
+  for (const placed of context.compiled.things) {
+    const { id } = placed.record;
+    const other = first.get(id);
+    if (other) {
+      context.report(
+        below(placed.place, "id"),
+        `the id ${id} is used twice (also ${context.where(other.place)})`,
+        "bring both together in one place, or give this thing an id of its own",
+      );
+    } else first.set(id, placed);
+  }
+}
+
+function duplicateNames(context: Context): void {
+  const first = new Map<string, PlacedStatement>();
+  for (const placed of context.compiled.statements) {
+    const { statement, place } = placed;
+    if (statement.type !== "NAME" || statement.text === null || statement.withdrawnOn !== null) continue;
+    const type = context.things.get(statement.subject)?.type;
+    const key = `${type} ${statement.predicate === "IDENTIFIER" ? statement.scope : ""} ${lookupKey(statement.text)}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, placed);
+    } else if (other.statement.subject !== statement.subject) {
+      context.report(
+        place,
+        `the name "${statement.text}" also stands for ${other.statement.subject} (${context.where(other.place)})`,
+        "if both are the same thing, keep one and retire the other id; otherwise make the name specific",
+      );
+    } else if (other.statement.predicate === statement.predicate) {
+      context.report(
+        place,
+        `the name "${statement.text}" is given twice (also ${context.where(other.place)})`,
+        "remove one of them; case, umlaut spelling and hyphens do not make a different name",
+      );
+    }
+  }
+}
+
+function duplicateFacts(context: Context): void {
+  const first = new Map<string, PlacedStatement>();
+  for (const placed of context.compiled.statements) {
+    const other = first.get(placed.statement.id);
+    if (other) {
+      context.report(
+        placed.place,
+        `the same fact stands twice (also ${context.where(other.place)})`,
+        "keep one with both sources, or give each a key if they really are two facts",
+      );
+    } else first.set(placed.statement.id, placed);
+  }
+}
+
+function references(context: Context): void {
+  const suggestions = new Suggestions([...context.things.keys()]);
+  const need = (id: string | null, place: Place, what: string) => {
+    if (id === null || context.things.has(id)) return;
+    if (context.retired.has(id)) {
+      const replacement = context.retired.get(id);
+      context.report(
+        place,
+        `the ${what} ${id} is retired`,
+        replacement ? `write ${replacement} instead` : "remove the reference: nothing replaces this id",
+      );
+      return;
+    }
+    context.report(place, `the ${what} ${id} is not known`, suggestions.remedy(id));
+  };
+  for (const { statement, place } of context.compiled.statements) {
+    need(statement.subject, place, isRelation(statement, "INVOLVED_IN") ? "actor" : "thing");
+    need(statement.object, place, "thing");
+    need(statement.onBehalfOf, below(place, "on_behalf_of"), "actor");
+    need(statement.basis, below(place, "basis"), "basis");
+    for (const citation of statement.citations) need(citation.source, below(place, "source"), "source");
+  }
+  for (const { record, place } of context.compiled.things) {
+    need(record.officeBody, below(place, "office_of", "body"), "body");
+  }
+}
+
+function sources(context: Context): void {
+  for (const { statement, place } of context.compiled.statements) {
+    if (statement.citations.length === 0) {
+      context.report(
+        place,
+        "a fact without a source",
+        'add source: "<key>, <place in the document>" to the fact or to its thing',
+      );
+    }
+    for (const citation of statement.citations) {
+      const source = context.things.get(citation.source);
+      if (
+        citation.place === null &&
+        (source?.kind === "MINUTES" || source?.kind === "REPORT" || source?.kind === "SLIDES")
+      ) {
+        context.report(
+          below(place, "source"),
+          `no place in the document ${citation.source}`,
+          'add it after a comma: "<key>, <section, page, slide or number>"',
+        );
+      }
+    }
+  }
+}
+
+function ends(context: Context): void {
+  for (const { relation, place } of context.relations()) {
+    const from = context.things.get(relation.subject)?.type;
+    const to = context.things.get(relation.object)?.type;
+    const allowed = relationEnds[relation.predicate];
+    if (!from || !to) continue;
+    if (!allowed.from.includes(from) || !allowed.to.includes(to)) {
+      context.report(
+        place,
+        `${relation.predicate} cannot lead from ${from} (${relation.subject}) to ${to} (${relation.object})`,
+        `allowed: from ${allowed.from.join(", ")} to ${allowed.to.join(", ")}`,
+      );
+    } else if (relation.subject === relation.object) {
+      context.report(place, `${relation.subject} cannot stand in ${relation.predicate} to itself`, "remove it");
+    }
+  }
+}
+
+function dateOrder(context: Context): void {
+  const planned = new Map<string, { start?: PlacedStatement; end?: PlacedStatement }>();
+  for (const placed of context.compiled.statements) {
+    const { statement, place } = placed;
+    const { fromEarliest, fromText, untilLatest, untilText } = statement;
+    if (fromText !== null && fromEarliest !== null && untilLatest !== null && untilLatest < fromEarliest) {
+      context.report(place, `ends (${untilText}) before it begins (${fromText})`, "correct since or until");
+    }
+    if (
+      statement.withdrawnOn !== null &&
+      statement.recordedOn !== null &&
+      statement.withdrawnOn < statement.recordedOn
+    ) {
+      context.report(
+        below(place, "withdrawn"),
+        `withdrawn on ${statement.withdrawnOn}, before it was recorded on ${statement.recordedOn}`,
+        "correct the day of the withdrawal",
+      );
+    }
+    if (statement.type !== "DATE") continue;
+    const pair = planned.get(statement.subject) ?? {};
+    if (statement.predicate === "PLANNED_START" || statement.predicate === "STARTED") pair.start = placed;
+    if (statement.predicate === "PLANNED_END" || statement.predicate === "ENDED") pair.end = placed;
+    planned.set(statement.subject, pair);
+  }
+  for (const { start, end } of planned.values()) {
+    const begin = start?.statement.dateEarliest;
+    const finish = end?.statement.dateLatest;
+    if (start && end && begin && finish && finish < begin) {
+      context.report(
+        end.place,
+        `ends (${end.statement.dateText}) before it begins (${start.statement.dateText})`,
+        "correct the begin or the end",
+      );
+    }
+  }
+}
+
+function sums(context: Context): void {
+  for (const { thing, place } of context.files.things) {
+    checkFigures(context, thing.figures, below(place, "figures"));
+    if (thing.prefix !== "decision") continue;
+    for (const [p, point] of (thing.points ?? []).entries()) {
+      for (const [m, measure] of point.measures.entries()) {
+        checkFigures(context, measure.figures, below(place, "points", p, "measures", m, "figures"));
+      }
+    }
+  }
+}
+
+function checkFigures(context: Context, figures: readonly FigureSeed[] | undefined, place: Place): void {
+  for (const [index, figure] of (figures ?? []).entries()) {
+    if (figure.breakdown === undefined || figure.breakdown_complete === false) continue;
+    const scale = figure.unit === "EUR" ? 100 : 1_000_000;
+    const whole = Math.round(figure.value * scale);
+    const sum = figure.breakdown.reduce((total, part) => total + Math.round(part.value * scale), 0);
+    if (sum !== whole) {
+      context.report(
+        below(place, index, "breakdown"),
+        `the parts add up to ${sum / scale}, the whole is ${figure.value} (${figure.what})`,
+        "correct a number, or say breakdown_complete: false if the source itself leaves parts out",
+      );
+    }
+  }
+}
+
+function requirementGroups(context: Context): void {
+  const walk = (items: readonly Requirement[], place: Place) => {
+    for (const [index, item] of items.entries()) {
+      if (!("members" in item)) continue;
+      const here = below(place, index);
+      if (item.group === "at-least" && (item.n === undefined || item.n > item.members.length)) {
+        context.report(
+          below(here, "n"),
+          `at least ${item.n ?? "?"} of ${item.members.length} members`,
+          "give n, from 1 to the number of members",
+        );
+      } else if (item.group !== "at-least" && item.n !== undefined) {
+        context.report(below(here, "n"), `n has no meaning in a group "${item.group}"`, "remove n");
+      }
+      walk(item.members, below(here, "members"));
+    }
+  };
+  for (const { thing, place } of context.files.things)
+    walk((thing as CommonSeed).requires ?? [], below(place, "requires"));
+}
+
+function circles(context: Context): void {
+  for (const type of acyclicRelations) {
+    const next = new Map<string, { readonly to: string; readonly place: Place }[]>();
+    for (const { relation, place } of context.relations()) {
+      if (relation.predicate !== type || relation.withdrawnOn !== null) continue;
+      const list = next.get(relation.subject) ?? [];
+      list.push({ to: relation.object, place });
+      next.set(relation.subject, list);
+    }
+    const done = new Set<string>();
+    for (const start of next.keys()) {
+      const circle = findCircle(start, next, done);
+      if (circle) {
+        context.report(
+          circle.place,
+          `a circle of ${type}: ${circle.ids.join(" → ")}`,
+          "a thing cannot be part of, or follow, itself: remove the wrong link",
+        );
+      }
+    }
+  }
+}
+
+function findCircle(
+  start: string,
+  next: ReadonlyMap<string, readonly { readonly to: string; readonly place: Place }[]>,
+  done: Set<string>,
+): { readonly ids: readonly string[]; readonly place: Place } | undefined {
+  const path: string[] = [];
+  const visit = (id: string): { ids: string[]; place: Place } | undefined => {
+    if (done.has(id)) return undefined;
+    path.push(id);
+    for (const { to, place } of next.get(id) ?? []) {
+      const at = path.indexOf(to);
+      if (at >= 0) return { ids: [...path.slice(at), to], place };
+      const found = visit(to);
+      if (found) return found;
+    }
+    path.pop();
+    done.add(id);
+    return undefined;
+  };
+  return visit(start);
+}
+
+function dueBeforeDecision(context: Context): void {
+  const meetings = new Map<string, string>();
+  const bodies = new Map<string, string>();
+  for (const { relation } of context.relations()) {
+    if (relation.predicate === "DECIDED_AT") meetings.set(relation.subject, relation.object);
+    if (relation.predicate === "HELD_BY") bodies.set(relation.subject, relation.object);
+  }
+  for (const { statement, place } of context.compiled.statements) {
+    const decision = context.things.get(context.things.get(statement.subject)?.decision ?? "");
+    if (!decision) continue;
+    if (statement.type === "DATE" && statement.predicate === "DEADLINE") {
+      if (statement.dateLatest !== null && decision.existsFrom !== null && statement.dateLatest < decision.existsFrom) {
+        context.report(
+          place,
+          `due ${statement.dateText}, before the decision (not before ${decision.existsFrom})`,
+          "correct the due date or the date of the decision",
+        );
+      }
+      continue;
+    }
+    if (!isRelation(statement, "DUE_AT")) continue;
+    const due = context.things.get(statement.object);
+    const taken = context.things.get(meetings.get(decision.id) ?? "");
+    const sameBody = due && taken && bodies.get(due.id) === bodies.get(taken.id);
+    const earlierNumber =
+      sameBody && due.ordinal !== null && taken.ordinal !== null && due.ordinal <= taken.ordinal && due.id !== taken.id;
+    const earlierDate =
+      due?.dateLatest !== null &&
+      due !== undefined &&
+      decision.existsFrom !== null &&
+      due.dateLatest < decision.existsFrom;
+    if (earlierNumber || earlierDate) {
+      context.report(
+        place,
+        `due at ${due?.name}, before the decision was taken`,
+        "name the meeting at which it is due; a number counts within its body",
+      );
+    }
+  }
+}
+
+function representation(context: Context): void {
+  for (const { relation, place } of context.relations()) {
+    if (relation.role === "REPRESENTATION" && relation.onBehalfOf === null) {
+      context.report(
+        place,
+        `${relation.subject} represents nobody in ${relation.object}`,
+        "add on_behalf_of, or use the role member",
+      );
+    }
+  }
+}
+
+function retirement(context: Context): void {
+  for (const { retired, place } of context.files.retired) {
+    if (context.things.has(retired.id)) {
+      context.report(place, `${retired.id} is retired and still a thing`, "remove the thing or the retirement");
+    }
+    const target = retired.replaced_by;
+    if (target !== undefined && !context.things.has(target)) {
+      context.report(
+        below(place, "replaced_by"),
+        context.retired.has(target) ? `${target} is itself retired` : `${target} is not known`,
+        "name the thing that stands for it now",
+      );
+    }
+  }
+}
+
+function releases(context: Context): void {
+  const present = new Set(context.compiled.statements.map(({ statement }) => statement.id));
+  for (const entry of context.files.released.values()) {
+    if (present.has(entry.id) || context.retired.has(entry.subject) || context.retired.has(entry.object)) continue;
+    context.problems.push({
+      file: RELEASED_FILE,
+      line: 0,
+      field: entry.id,
+      message: `the released statement ${entry.subject} ${entry.predicate} ${entry.object} is gone from the files`,
+      remedy:
+        "a released statement is withdrawn, not deleted: put it back with withdrawn: {on: <day>, because: <why>}; " +
+        "a changed value is a new statement beside the withdrawn one",
+    });
+  }
+  const unlisted = context.compiled.statements.filter(({ statement }) => !context.files.released.has(statement.id));
+  const [example] = unlisted;
+  if (example) {
+    context.report(
+      example.place,
+      `${unlisted.length} statement(s) not yet released, this one first`,
+      "run npm run seeds:release and commit seeds/released.tsv together with the facts",
+    );
+  }
+}
+
+/** Finds the id that was probably meant. */
+class Suggestions {
+  constructor(private readonly ids: readonly string[]) {}
+
+  remedy(unknown: string): string {
+    let best: { id: string; distance: number } | undefined;
+    for (const id of this.ids) {
+      const distance = editDistance(unknown, id, 4);
+      if (distance <= 4 && (best === undefined || distance < best.distance)) best = { id, distance };
+    }
+    return best ? `did you mean ${best.id}?` : "add the thing, or correct the id";
+  }
+}
+
+/** Levenshtein distance, given up beyond `most`. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+}

@@ -1,0 +1,711 @@
+/** Compiles checked seed things into the records of the graph. Pure: files in, records out. */
+import { lookupKey, sortKey } from "../graph/germanText.js";
+import type { LookupRecord, RetiredRecord, StatementRecord, ThingRecord } from "../graph/model.js";
+import { slugOf } from "../graph/model.js";
+import { parsePartialDate } from "../graph/partialDate.js";
+import {
+  actorType,
+  DateKind,
+  MeetingKind,
+  type RelationType,
+  type ThingType,
+  thingTypes,
+} from "../graph/vocabulary.js";
+import type { Place, PlacedThing, SeedFiles } from "./files.js";
+import type {
+  CommonSeed,
+  FactFields,
+  FigureSeed,
+  MeasureSeed,
+  PointSeed,
+  Requirement,
+  Seed,
+  SeedThing,
+  SourceField,
+  UnnamedSeed,
+} from "./shape.js";
+import {
+  below,
+  type DateBook,
+  dateColumns,
+  type PlacedStatement,
+  parseCitations,
+  StatementBook,
+} from "./statements.js";
+
+/** A compiled thing with its place. */
+export interface PlacedRecord {
+  readonly record: ThingRecord;
+  readonly place: Place;
+}
+
+/** What the seeds compile to, before derivation. */
+export interface Compiled {
+  readonly things: readonly PlacedRecord[];
+  readonly statements: readonly PlacedStatement[];
+  readonly lookups: readonly LookupRecord[];
+  readonly retired: readonly RetiredRecord[];
+}
+
+const typeByPrefix = new Map(
+  (Object.entries(thingTypes) as [ThingType, string][])
+    .filter(([, prefix]) => prefix !== "actor")
+    .map(([type, prefix]) => [prefix, type]),
+);
+
+type RelationName = keyof typeof RelationType;
+type DateField = { readonly date: string } & FactFields;
+
+/** The keys of a thing that hold plain links, with the relation that each stands for. */
+const linkFields = {
+  part_of: "PART_OF",
+  conforms_to: "CONFORMS_TO",
+  legal_basis: "BASED_ON",
+  aligned_with: "ALIGNED_WITH",
+  integrates: "INTEGRATES",
+  concerns: "CONCERNS",
+  steers: "STEERS",
+  theme_fields: "IN_THEME_FIELD",
+} as const satisfies Partial<Record<keyof CommonSeed, RelationName>>;
+
+/** Compiles all things of the seed files. */
+export function compile(files: SeedFiles): Compiled {
+  const byId = new Map(files.things.map((placed) => [placed.thing.id, placed.thing]));
+  const dates = dateBook(byId);
+  const book = new StatementBook(dates);
+  const things: PlacedRecord[] = [];
+  for (const placed of files.things) {
+    const builder = new ThingBuilder(book, byId, dates);
+    things.push(...builder.build(placed));
+  }
+  const statements = book.placed.map(({ statement, place }) => ({
+    statement: { ...statement, recordedOn: files.released.get(statement.id)?.recordedOn ?? null },
+    place,
+  }));
+  const retired = files.retired.map(({ retired: entry }) => ({
+    id: entry.id,
+    replacedBy: entry.replaced_by ?? null,
+    on: entry.on,
+    because: entry.because,
+  }));
+  return { things, statements, lookups: lookupsOf(things, statements, retired), retired };
+}
+
+function firstDate(field: readonly DateField[] | undefined): string | undefined {
+  return field?.[0]?.date;
+}
+
+function dateBook(byId: ReadonlyMap<string, SeedThing>): DateBook {
+  const decisionDate = (thing: Seed<"decision">): string | undefined => {
+    const own = firstDate(thing.date);
+    if (own !== undefined) return own;
+    const meetingId = thing.meeting?.thing;
+    const meeting = meetingId === undefined ? undefined : byId.get(meetingId);
+    const held = meeting?.prefix === "meeting" ? firstDate(meeting.date) : undefined;
+    return held ?? yearOf(thing.number)?.toString();
+  };
+  const dateOf = (id: string): string | undefined => {
+    const thing = byId.get(id) ?? byId.get(decisionOfPart(id, byId) ?? "");
+    if (thing?.prefix === "decision") return decisionDate(thing);
+    if (thing?.prefix === "meeting") return firstDate(thing.date);
+    if (thing?.prefix === "source") return thing.date;
+    return undefined;
+  };
+  return {
+    sourceDate: (id) => {
+      const thing = byId.get(id);
+      return thing?.prefix === "source" && thing.date !== undefined ? parsePartialDate(thing.date) : undefined;
+    },
+    existsFrom: (id) => {
+      const date = dateOf(id);
+      return date === undefined ? null : parsePartialDate(date).earliest;
+    },
+  };
+}
+
+/** The decision that the id of a point or measure belongs to: its slug is the longest decision slug that begins it. */
+function decisionOfPart(id: string, byId: ReadonlyMap<string, SeedThing>): string | undefined {
+  const parts = slugOf(id).split("-");
+  for (let length = parts.length; length > 0; length--) {
+    const candidate = `decision:${parts.slice(0, length).join("-")}`;
+    if (byId.has(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+const yearOf = (number: string | undefined): number | undefined => {
+  const year = /^(?:B-)?((?:19|20)\d\d)[/-]/.exec(number ?? "")?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+/** Builds the records of one thing and of the parts that stand inside it. */
+class ThingBuilder {
+  constructor(
+    private readonly book: StatementBook,
+    private readonly byId: ReadonlyMap<string, SeedThing>,
+    private readonly dates: DateBook,
+  ) {}
+
+  build({ thing, place }: PlacedThing): PlacedRecord[] {
+    const record = this.record(thing);
+    this.name(record, "OFFICIAL", record.name, {}, thing.source, below(place, "name"));
+    this.common(thing.id, thing, thing.source, place);
+    const parts = this.special(thing, place);
+    return [{ record, place }, ...parts];
+  }
+
+  private record(thing: SeedThing): ThingRecord {
+    const name = this.displayName(thing);
+    const dateText =
+      thing.prefix === "decision" || thing.prefix === "meeting"
+        ? firstDate(thing.date)
+        : thing.prefix === "source"
+          ? thing.date
+          : undefined;
+    const number =
+      thing.prefix === "decision" || thing.prefix === "project" || thing.prefix === "provision"
+        ? thing.number
+        : undefined;
+    const year =
+      thing.prefix === "decision"
+        ? Number(this.dates.existsFrom(thing.id)?.slice(0, 4) ?? Number.NaN) || (yearOf(thing.number) ?? null)
+        : null;
+    return {
+      ...blankThing,
+      id: thing.id,
+      type:
+        thing.prefix === "actor"
+          ? actorType(thing.kind)
+          : (typeByPrefix.get(thing.prefix) ?? ("Source" satisfies ThingType)),
+      slug: slugOf(thing.id),
+      name,
+      kind: "kind" in thing ? (thing.kind ?? null) : null,
+      sortKey: sortKey(name),
+      article: thing.article ?? null,
+      plural: thing.plural ?? false,
+      title: thing.prefix === "decision" || thing.prefix === "actor" ? (thing.title ?? null) : null,
+      number: number ?? null,
+      ordinal:
+        thing.prefix === "meeting" ? (thing.number ?? null) : thing.prefix === "maturity-level" ? thing.level : null,
+      year,
+      officeBody: thing.prefix === "actor" ? (thing.office_of?.body ?? null) : null,
+      officeRole: thing.prefix === "actor" ? (thing.office_of?.role ?? null) : null,
+      heldAs: thing.prefix === "meeting" ? (thing.held_as ?? null) : null,
+      underReservation: thing.prefix === "project" ? (thing.under_reservation ?? null) : null,
+      official: thing.prefix === "source" ? thing.official : null,
+      url: thing.prefix === "source" ? (thing.url ?? null) : null,
+      ...dateColumns(dateText),
+      existsFrom: this.dates.existsFrom(thing.id),
+    };
+  }
+
+  private displayName(thing: SeedThing): string {
+    if (thing.prefix === "decision") {
+      return thing.number === undefined ? `Beschluss: ${thing.title}` : `Beschluss ${thing.number}: ${thing.title}`;
+    }
+    if (thing.prefix === "meeting" && thing.name === undefined) {
+      const body = this.byId.get(thing.body);
+      const label = thing.number === undefined ? MeetingKind[thing.kind].de : `${thing.number}. Sitzung`;
+      const day = firstDate(thing.date);
+      const suffix = thing.number === undefined && day !== undefined ? ` am ${day}` : "";
+      return `${label}${suffix} (${body?.prefix === "actor" ? body.name : slugOf(thing.body)})`;
+    }
+    return thing.name ?? slugOf(thing.id);
+  }
+
+  private name(
+    thing: Pick<ThingRecord, "id">,
+    kind: string,
+    name: string,
+    fact: FactFields,
+    source: SourceField | undefined,
+    place: Place,
+  ): void {
+    this.book.add({ type: "NAME", subject: thing.id, predicate: kind, text: name }, [name], fact, source, place);
+  }
+
+  private relation(
+    subject: string,
+    predicate: RelationName,
+    object: string,
+    fact: FactFields,
+    source: SourceField | undefined,
+    place: Place,
+    more: Partial<StatementRecord> = {},
+  ): StatementRecord {
+    return this.book.add(
+      { ...more, type: "RELATION", subject, predicate, object },
+      [object, more.role, more.detail, more.onBehalfOf],
+      fact,
+      source,
+      place,
+    );
+  }
+
+  private attribute(
+    subject: string,
+    kind: string,
+    text: string,
+    fact: FactFields,
+    source: SourceField | undefined,
+    place: Place,
+    position = 0,
+  ): void {
+    // The wording of an attribute is ours and may be polished: it is not part of the statement's identity.
+    this.book.add({ type: "TEXT", subject, predicate: kind, text, position }, [position], fact, source, place);
+  }
+
+  /** The facts that any thing may have. */
+  private common(id: string, seed: CommonSeed, source: SourceField | undefined, place: Place): void {
+    const names = { aliases: "ALIAS", former_names: "FORMER", abbreviations: "ABBREVIATION" } as const;
+    for (const [field, kind] of Object.entries(names) as [keyof typeof names, string][]) {
+      for (const [index, item] of (seed[field] ?? []).entries()) {
+        const { name, ...fact } = item;
+        this.name({ id }, kind, name, fact, source, below(place, field, index));
+      }
+    }
+    for (const [index, { scheme, value, ...fact }] of (seed.identifiers ?? []).entries()) {
+      this.book.add(
+        { type: "NAME", subject: id, predicate: "IDENTIFIER", text: value, scope: scheme },
+        [scheme, value],
+        fact,
+        source,
+        below(place, "identifiers", index),
+      );
+    }
+    if (seed.summary !== undefined) {
+      const { text, ...fact } = seed.summary;
+      this.attribute(id, "SUMMARY", text, fact, source, below(place, "summary"));
+    }
+    for (const [kind, value] of Object.entries(seed.attributes ?? {})) {
+      for (const [index, item] of value.entries()) {
+        const { text, ...fact } = item;
+        this.attribute(id, kind, text, fact, source, below(place, "attributes", kebab(kind)), index);
+      }
+    }
+    for (const [kind, value] of Object.entries(seed.dates ?? {}))
+      this.dateFacts(id, kind, value, source, below(place, "dates", kebab(kind)));
+    for (const [index, { state, ...fact }] of (seed.states ?? []).entries()) {
+      this.book.add({ type: "STATE", subject: id, predicate: state }, [], fact, source, below(place, "states", index));
+    }
+    for (const [index, { milestone, date, ...fact }] of (seed.milestones ?? []).entries()) {
+      this.book.add(
+        { type: "MILESTONE", subject: id, predicate: milestone, ...dateColumns(date) },
+        [date],
+        fact,
+        source,
+        below(place, "milestones", index),
+      );
+    }
+    for (const [index, figure] of (seed.figures ?? []).entries()) {
+      this.figure(id, figure, source, below(place, "figures", index));
+    }
+    for (const [index, item] of (seed.unnamed ?? []).entries())
+      this.unnamed(id, item, source, below(place, "unnamed", index));
+    for (const [index, item] of (seed.involved ?? []).entries()) {
+      const { actor, role, on_behalf_of, capacity, ...fact } = item;
+      for (const who of actor) {
+        for (const as of role) {
+          this.relation(who, "INVOLVED_IN", id, fact, source, below(place, "involved", index), {
+            role: as,
+            onBehalfOf: on_behalf_of ?? null,
+            capacity: capacity ?? null,
+          });
+        }
+      }
+    }
+    for (const [field, predicate] of Object.entries(linkFields) as [keyof typeof linkFields, RelationName][]) {
+      this.links(id, predicate, seed[field], source, below(place, field));
+    }
+    for (const [index, item] of (seed.succeeds ?? []).entries()) {
+      const { thing, kind, ...fact } = item;
+      this.relation(id, "SUCCEEDS", thing, fact, source, below(place, "succeeds", index), {
+        detail: kind ?? "SUCCESSION",
+      });
+    }
+    this.references(id, seed.refers_to, source, below(place, "refers_to"));
+    this.requirements(id, seed.requires ?? [], null, source, below(place, "requires"));
+  }
+
+  private links(
+    id: string,
+    predicate: RelationName,
+    items: readonly ({ readonly thing: string } & FactFields)[] | undefined,
+    source: SourceField | undefined,
+    place: Place,
+  ): void {
+    for (const [index, item] of (items ?? []).entries()) {
+      const { thing, ...fact } = item;
+      this.relation(id, predicate, thing, fact, source, below(place, index));
+    }
+  }
+
+  private references(id: string, items: CommonSeed["refers_to"], source: SourceField | undefined, place: Place): void {
+    for (const [index, item] of (items ?? []).entries()) {
+      const { thing, kind, ...fact } = item;
+      this.relation(id, "REFERS_TO", thing, fact, source, below(place, index), { detail: kind ?? "REFERS" });
+    }
+  }
+
+  private requirements(
+    id: string,
+    items: readonly Requirement[],
+    group: StatementRecord | null,
+    source: SourceField | undefined,
+    place: Place,
+  ): void {
+    for (const [index, item] of items.entries()) {
+      const here = below(place, index);
+      if ("members" in item) {
+        const { group: mode, n, label, members, ...fact } = item;
+        const statement = this.book.add(
+          {
+            type: "GROUP",
+            subject: id,
+            predicate: "REQUIRES",
+            detail: mode.toUpperCase().replace("-", "_"),
+            text: label ?? null,
+            value: n ?? null,
+            group: group?.id ?? null,
+            position: index,
+          },
+          [group?.id ?? null, index],
+          fact,
+          source,
+          here,
+        );
+        this.requirements(id, members, statement, fact.source ?? source, below(here, "members"));
+        continue;
+      }
+      const { thing, kind, level, view, ...fact } = item;
+      this.relation(id, "REQUIRES", thing, fact, source, here, {
+        detail: kind ?? "HARD",
+        view: view ?? null,
+        level: level ?? null,
+        group: group?.id ?? null,
+        position: index,
+      });
+    }
+  }
+
+  private dateFacts(
+    id: string,
+    kind: string,
+    value: readonly DateField[],
+    source: SourceField | undefined,
+    place: Place,
+  ): void {
+    for (const { date, ...fact } of value) {
+      this.book.add({ type: "DATE", subject: id, predicate: kind, ...dateColumns(date) }, [date], fact, source, place);
+    }
+  }
+
+  private figure(id: string, seed: FigureSeed, source: SourceField | undefined, place: Place): void {
+    const whole = this.figureStatement(id, seed, seed.unit, null, source, place);
+    for (const [index, part] of (seed.breakdown ?? []).entries()) {
+      this.figureStatement(
+        id,
+        { ...part, as_of: part.as_of ?? seed.as_of, scope: part.scope ?? seed.scope },
+        part.unit ?? seed.unit,
+        whole.id,
+        seed.source ?? source,
+        below(place, "breakdown", index),
+      );
+    }
+  }
+
+  private figureStatement(
+    id: string,
+    seed: Omit<FigureSeed, "unit" | "breakdown" | "breakdown_complete">,
+    unit: string,
+    breakdownOf: string | null,
+    source: SourceField | undefined,
+    place: Place,
+  ): StatementRecord {
+    const { what, value, qualifiers, of, as_of, scope, printed, ...fact } = seed;
+    const money = unit === "EUR";
+    return this.book.add(
+      {
+        type: "FIGURE",
+        subject: id,
+        predicate: what,
+        value: money ? null : value,
+        cents: money ? Math.round(value * 100) : null,
+        unit,
+        qualifiers: qualifiers ?? ["EXACT"],
+        ofValue: of ?? null,
+        scope: scope ?? null,
+        text: printed ?? null,
+        breakdownOf,
+        ...dateColumns(as_of),
+      },
+      [value, unit, as_of, breakdownOf],
+      fact,
+      source,
+      place,
+    );
+  }
+
+  private unnamed(id: string, seed: UnnamedSeed, source: SourceField | undefined, place: Place): void {
+    const { role, who, count, of, open, qualifiers, ...fact } = seed;
+    this.book.add(
+      {
+        type: "SET",
+        subject: id,
+        predicate: "INVOLVED_IN",
+        role,
+        text: who,
+        value: count ?? null,
+        ofValue: of ?? null,
+        openList: open ?? false,
+        qualifiers,
+      },
+      [role, who],
+      fact,
+      source,
+      place,
+    );
+  }
+
+  /** The facts that only one kind of thing has. */
+  private special(thing: SeedThing, place: Place): PlacedRecord[] {
+    const { id, source } = thing;
+    switch (thing.prefix) {
+      case "meeting":
+        this.relation(id, "HELD_BY", thing.body, {}, source, below(place, "body"));
+        if (thing.date !== undefined) this.dateFacts(id, "HELD", thing.date, source, below(place, "date"));
+        return [];
+      case "decision":
+        return this.decision(thing, place);
+      case "project":
+        this.project(thing, place);
+        return [];
+      case "task":
+        this.relation(id, "TASK_OF", thing.of, {}, source, below(place, "of"));
+        return [];
+      case "maturity-level":
+        this.relation(id, "PART_OF", thing.model, {}, source, below(place, "model"), { position: thing.level });
+        return [];
+      case "provision":
+        this.relation(id, "PART_OF", thing.law, {}, source, below(place, "law"));
+        return [];
+      case "agreement":
+        this.actors(thing.parties, "PARTY", id, source, below(place, "parties"));
+        return [];
+      case "work-product":
+        this.actors(thing.authors, "AUTHOR", id, source, below(place, "authors"));
+        return [];
+      case "source":
+        if (thing.date !== undefined)
+          this.dateFacts(id, "PUBLISHED", [{ date: thing.date }], source, below(place, "date"));
+        return [];
+      default:
+        return [];
+    }
+  }
+
+  private actors(
+    items: readonly ({ readonly actor: string; readonly capacity?: string | undefined } & FactFields)[] | undefined,
+    role: StatementRecord["role"],
+    id: string,
+    source: SourceField | undefined,
+    place: Place,
+  ): void {
+    for (const [index, item] of (items ?? []).entries()) {
+      const { actor, capacity, ...fact } = item;
+      this.relation(actor, "INVOLVED_IN", id, fact, source, below(place, index), { role, capacity: capacity ?? null });
+    }
+  }
+
+  private project(thing: Seed<"project">, place: Place): void {
+    const { id, source } = thing;
+    this.actors(thing.applicants, "APPLICANT", id, source, below(place, "applicants"));
+    if (thing.budget !== undefined) {
+      this.figure(id, { what: "Budget", unit: "EUR", ...thing.budget }, source, below(place, "budget"));
+    }
+    if (thing.schedule !== undefined) {
+      const { from, until, ...fact } = thing.schedule;
+      const here = below(place, "schedule");
+      if (from !== undefined) this.dateFacts(id, "PLANNED_START", [{ date: from, ...fact }], source, here);
+      if (until !== undefined) this.dateFacts(id, "PLANNED_END", [{ date: until, ...fact }], source, here);
+    }
+    if (thing.under_reservation !== undefined) {
+      const release = thing.under_reservation ? "UNTER_VORBEHALT" : "FREI";
+      this.attribute(id, "RELEASE", release, {}, source, below(place, "under_reservation"));
+    }
+  }
+
+  private decision(thing: Seed<"decision">, place: Place): PlacedRecord[] {
+    const { id, source } = thing;
+    this.relation(id, "DECIDED_BY", thing.body, {}, source, below(place, "body"));
+    if (thing.meeting !== undefined) {
+      const { thing: meeting, ...fact } = thing.meeting;
+      this.relation(id, "DECIDED_AT", meeting, fact, source, below(place, "meeting"));
+    }
+    if (thing.date !== undefined) this.dateFacts(id, "DECIDED", thing.date, source, below(place, "date"));
+    if (thing.votes !== undefined) {
+      const { yes, no, abstention, ...fact } = thing.votes;
+      this.book.add(
+        { type: "VOTE", subject: id, predicate: "VOTE", yes, no, abstention },
+        [yes, no, abstention],
+        fact,
+        source,
+        below(place, "votes"),
+      );
+    }
+    this.links(id, "ADOPTS", thing.adopts, source, below(place, "adopts"));
+    return (thing.points ?? []).flatMap((point, index) =>
+      this.point(thing, point, index, below(place, "points", index)),
+    );
+  }
+
+  private part(
+    thing: Seed<"decision">,
+    id: string,
+    type: ThingType,
+    name: string,
+    more: Partial<ThingRecord>,
+  ): ThingRecord {
+    return {
+      ...blankThing,
+      id,
+      type,
+      slug: slugOf(id),
+      name,
+      sortKey: sortKey(name),
+      decision: thing.id,
+      year: Number(this.dates.existsFrom(thing.id)?.slice(0, 4) ?? Number.NaN) || null,
+      existsFrom: this.dates.existsFrom(thing.id),
+      ...more,
+    };
+  }
+
+  private point(decision: Seed<"decision">, point: PointSeed, index: number, place: Place): PlacedRecord[] {
+    const id = `point:${slugOf(decision.id)}-${point.key}`;
+    const label = decision.number === undefined ? decision.title : `Beschluss ${decision.number}`;
+    const name = point.number === undefined ? `${label}, Punkt "${point.key}"` : `${label}, Ziffer ${point.number}`;
+    const source = point.source ?? decision.source;
+    const fact: FactFields = point.certainty === undefined ? {} : { certainty: point.certainty };
+    const record = this.part(decision, id, "DecisionPoint", name, { number: point.number ?? null, position: index });
+    this.name(record, "OFFICIAL", name, fact, source, place);
+    this.relation(id, "PART_OF", decision.id, fact, source, place, { position: index });
+    const measures = point.measures.flatMap((measure, position) =>
+      this.measure(decision, { id, name, source }, measure, position, below(place, "measures", position)),
+    );
+    return [{ record, place }, ...measures];
+  }
+
+  private measure(
+    decision: Seed<"decision">,
+    point: { readonly id: string; readonly name: string; readonly source: SourceField | undefined },
+    measure: MeasureSeed,
+    position: number,
+    place: Place,
+  ): PlacedRecord[] {
+    const { key, act, text, addressees, supporters, deliverables, adopts, recurring, ...rest } = measure;
+    const { concerns, refers_to, figures, unnamed, attributes, ...fact } = rest;
+    const id = `measure:${slugOf(point.id)}-${key ?? position + 1}`;
+    const name = `${point.name}, Maßnahme ${position + 1}`;
+    const source = measure.source ?? point.source;
+    const record = this.part(decision, id, "Measure", name, { act, text, position });
+    this.attribute(id, "CONTENT", text, fact, source, below(place, "text"));
+    if (recurring !== undefined) this.attribute(id, "RECURRENCE", recurring, {}, source, below(place, "recurring"));
+    if (measure.condition !== undefined) {
+      this.attribute(id, "CONDITION", measure.condition, {}, source, below(place, "condition"));
+    }
+    this.relation(id, "PART_OF", point.id, {}, source, place, { position, condition: measure.condition ?? null });
+    this.common(id, { concerns, refers_to, figures, unnamed, attributes }, source, place);
+    this.links(id, "ADOPTS", adopts, source, below(place, "adopts"));
+    const ends = { ADDRESSED_TO: addressees, SUPPORTED_BY: supporters } as const;
+    for (const [predicate, actors] of Object.entries(ends) as [RelationName, typeof addressees][]) {
+      for (const [index, item] of (actors ?? []).entries()) {
+        const { actor, capacity, ...more } = item;
+        const field = predicate === "ADDRESSED_TO" ? "addressees" : "supporters";
+        this.relation(id, predicate, actor, more, source, below(place, field, index), {
+          capacity: capacity ?? null,
+          position: index,
+        });
+      }
+    }
+    const parts = (deliverables ?? []).map((deliverable, index): PlacedRecord => {
+      const here = below(place, "deliverables", index);
+      const { text: what, due, concerns: about, ...more } = deliverable;
+      const deliverableId = `deliverable:${slugOf(id)}-${index + 1}`;
+      const part = this.part(decision, deliverableId, "Deliverable", `${name}, Ergebnis ${index + 1}`, {
+        text: what,
+        position: index,
+      });
+      this.attribute(deliverableId, "CONTENT", what, more, source, below(here, "text"));
+      this.relation(deliverableId, "PART_OF", id, {}, source, here, { position: index });
+      this.links(deliverableId, "CONCERNS", about, source, below(here, "concerns"));
+      if (typeof due === "string")
+        this.dateFacts(deliverableId, "DEADLINE", [{ date: due, ...more }], source, below(here, "due"));
+      else if (due !== undefined) {
+        const word = due.word ?? more.word;
+        this.relation(deliverableId, "DUE_AT", due.meeting, { ...more, word }, source, below(here, "due"));
+      }
+      return { record: part, place: here };
+    });
+    return [{ record, place }, ...parts];
+  }
+}
+
+const blankThing = {
+  kind: null,
+  article: null,
+  plural: false,
+  title: null,
+  number: null,
+  ordinal: null,
+  year: null,
+  position: null,
+  act: null,
+  text: null,
+  decision: null,
+  officeBody: null,
+  officeRole: null,
+  heldAs: null,
+  underReservation: null,
+  official: null,
+  url: null,
+  dateText: null,
+  dateEarliest: null,
+  dateLatest: null,
+  existsFrom: null,
+} as const satisfies Partial<ThingRecord>;
+
+const kebab = (value: string) => value.toLowerCase().replaceAll("_", "-");
+
+/** Every key by which a thing can be looked up: its names, identifiers, slug, number, and retired ids. */
+function lookupsOf(
+  things: readonly PlacedRecord[],
+  statements: readonly PlacedStatement[],
+  retired: readonly RetiredRecord[],
+): LookupRecord[] {
+  const lookups = new Map<string, LookupRecord>();
+  const add = (written: string, thing: string, statement: string | null) => {
+    const key = lookupKey(written);
+    const entry = `${key}\0${thing}`;
+    if (key !== "" && !lookups.has(entry)) lookups.set(entry, { key, thing, written, statement });
+  };
+  for (const { statement } of statements) {
+    if (statement.type === "NAME" && statement.text !== null) add(statement.text, statement.subject, statement.id);
+  }
+  for (const { record } of things) {
+    add(record.slug, record.id, null);
+    add(record.id, record.id, null);
+    if (record.type === "Decision" && record.number !== null) add(record.number, record.id, null);
+    if (record.type === "Decision" && record.title !== null) add(record.title, record.id, null);
+  }
+  for (const { id, replacedBy } of retired) {
+    if (replacedBy === null) continue;
+    add(id, replacedBy, null);
+    add(slugOf(id), replacedBy, null);
+  }
+  return [...lookups.values()];
+}
+
+/** The kinds of date that a seed may give; for checks that compare dates. */
+export const dateKinds = Object.keys(DateKind) as (keyof typeof DateKind)[];
+/** The citations of a field, for checks. */
+export { parseCitations };
