@@ -1,0 +1,152 @@
+/**
+ * The embedded engine: Grafeo in this process, the graph in one file.
+ *
+ * Readers open the file read-only. A unit of work goes on a copy beside it, which takes the file's name when it is
+ * complete: a reader sees the old graph or the new one, and a killed writer leaves the old one.
+ */
+import { copyFile, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import grafeo from "@grafeo-db/js";
+import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
+import type { Params, Query } from "./query.js";
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
+
+/** Look-ups by these properties are indexed; without an index a look-up scans all nodes of its label. */
+const indexes = [
+  "CREATE INDEX thing_id IF NOT EXISTS FOR (n:Thing) ON (n.id)",
+  "CREATE INDEX thing_type IF NOT EXISTS FOR (n:Thing) ON (n.type)",
+  "CREATE INDEX source_id IF NOT EXISTS FOR (n:Source) ON (n.id)",
+  "CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id)",
+  "CREATE INDEX statement_conflict IF NOT EXISTS FOR (n:Statement) ON (n.conflict)",
+  "CREATE INDEX lookup_id IF NOT EXISTS FOR (n:Lookup) ON (n.id)",
+  "CREATE INDEX lookup_key IF NOT EXISTS FOR (n:LookupKey) ON (n.key)",
+  "CREATE INDEX retired_id IF NOT EXISTS FOR (n:RetiredId) ON (n.id)",
+  "CREATE INDEX revision_id IF NOT EXISTS FOR (n:Revision) ON (n.id)",
+];
+
+/** Where the embedded engine keeps its graph. */
+export interface EmbeddedOptions {
+  /** The file of the graph; it need not exist. */
+  readonly file: string;
+}
+
+/** Opens the embedded engine; where the file does not exist the graph is empty. */
+export async function openEmbedded({ file }: EmbeddedOptions): Promise<GraphEngine> {
+  await mkdir(dirname(file), { recursive: true });
+  return new EmbeddedEngine(file, await openFile(file));
+}
+
+async function openFile(file: string): Promise<Database> {
+  const exists = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  try {
+    return exists ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.create();
+  } catch (error) {
+    throw new GraphUnavailableError(
+      `the graph file ${file} cannot be read (${firstLine(error)}); delete it and start again: it is rebuilt from the seeds`,
+    );
+  }
+}
+
+class EmbeddedEngine implements GraphEngine {
+  readonly name = "embedded";
+
+  constructor(
+    private readonly file: string,
+    private database: Database,
+  ) {}
+
+  read<Row>(query: Query<Row>, params: Params): Promise<Row[]> {
+    return run(this.database, query, params);
+  }
+
+  async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    const release = await takeLock(`${this.file}.lock`);
+    const folder = `${this.file}.next`;
+    try {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      const next = join(folder, "graph");
+      await copyFile(this.file, next).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      });
+      const database = grafeo.GrafeoDB.create(next);
+      let result: Result;
+      try {
+        for (const index of indexes) await database.executeCypher(index);
+        result = await work({ run: (query, params) => run(database, query, params) });
+      } finally {
+        database.close();
+      }
+      await flush(next);
+      await rename(next, this.file);
+      const old = this.database;
+      this.database = await openFile(this.file);
+      old.close();
+      return result;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      await release();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+  }
+}
+
+async function run<Row>(database: Database, query: Query<Row>, params: Params): Promise<Row[]> {
+  const result = await database.executeCypher(query.text, params);
+  return result.toArray() as Row[];
+}
+
+/** Makes sure that the bytes are on the disk before the rename makes them the graph. */
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Takes a lock file that names its process; one whose process is gone is taken over. */
+async function takeLock(file: string): Promise<() => Promise<void>> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const handle = await open(file, "wx");
+      await handle.writeFile(String(process.pid));
+      await handle.close();
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const holder = Number(await readFile(file, "utf8").catch(() => ""));
+      if (holder > 0 && holder !== process.pid && isRunning(holder)) {
+        throw new GraphBusyError(`another load is under way (process ${holder}); wait for it to end, then try again`);
+      }
+      if (holder === process.pid) throw new GraphBusyError("another load is under way in this process");
+      await rm(file, { force: true });
+    }
+  }
+  throw new GraphBusyError("another load took the lock; try again");
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split("\n")[0];
+
+/** What identifies the content of the graph file: changes when a new graph takes its name. */
+export async function fileIdentity(file: string): Promise<string | null> {
+  const info = await stat(file).catch(() => null);
+  return info ? `${info.ino}-${info.mtimeMs}-${info.size}` : null;
+}

@@ -1,0 +1,187 @@
+/** The Neo4j engine: one driver a process, managed reads, and units of work in one transaction. */
+import neo4j, { type Driver, Integer, type ManagedTransaction, Neo4jError, type Transaction } from "neo4j-driver";
+import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
+import { type CypherValue, type Params, type Query, query } from "./query.js";
+
+/** How to reach and use a Neo4j. Times are milliseconds. */
+export interface Neo4jOptions {
+  /** `bolt://`, `neo4j://` or an encrypted form (`+s`, `+ssc`). */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Name of the database; Community Edition has one, `neo4j`. */
+  readonly database: string;
+  readonly maxConnectionPoolSize: number;
+  readonly connectionTimeout: number;
+  readonly connectionAcquisitionTimeout: number;
+  readonly maxTransactionRetryTime: number;
+  /** After this time the server ends a read. */
+  readonly readTimeout: number;
+  /** After this time the server ends a unit of work. */
+  readonly writeTimeout: number;
+}
+
+/** Uniqueness, and with it the index of each look-up key. Created on load; running them again changes nothing. */
+const constraints = [
+  "CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT lookup_id IF NOT EXISTS FOR (n:Lookup) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT retired_id IF NOT EXISTS FOR (n:RetiredId) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT loader_lock_id IF NOT EXISTS FOR (n:LoaderLock) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX thing_type IF NOT EXISTS FOR (n:Thing) ON (n.type)",
+  "CREATE INDEX statement_conflict IF NOT EXISTS FOR (n:Statement) ON (n.conflict)",
+  "CREATE INDEX lookup_key IF NOT EXISTS FOR (n:LookupKey) ON (n.key)",
+];
+
+const lock = query<{ id: string }>("load/lock");
+/** How long a second loader waits for the first before it gives up. */
+const LOCK_WAIT = 2_000;
+
+/** Connects to a Neo4j and checks that it answers. Throws {@link GraphUnavailableError} with one clear line. */
+export async function openNeo4j(options: Neo4jOptions): Promise<GraphEngine> {
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      maxConnectionPoolSize: options.maxConnectionPoolSize,
+      connectionTimeout: options.connectionTimeout,
+      connectionAcquisitionTimeout: options.connectionAcquisitionTimeout,
+      maxTransactionRetryTime: options.maxTransactionRetryTime,
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw unavailable(error, options);
+  }
+  try {
+    await driver.verifyConnectivity({ database: options.database });
+    await driver.executeQuery("RETURN 1", {}, { database: options.database, routing: neo4j.routing.READ });
+  } catch (error) {
+    await driver.close();
+    throw unavailable(error, options);
+  }
+  return new Neo4jEngine(driver, options);
+}
+
+class Neo4jEngine implements GraphEngine {
+  readonly name = "neo4j";
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly options: Neo4jOptions,
+  ) {}
+
+  async read<Row>(statement: Query<Row>, params: Params): Promise<Row[]> {
+    const session = this.driver.session({ database: this.options.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      return await session.executeRead((transaction) => run(transaction, statement, params), {
+        timeout: this.options.readTimeout,
+        metadata: { query: statement.name },
+      });
+    } catch (error) {
+      throw isAway(error) ? unavailable(error, this.options) : error;
+    } finally {
+      await session.close();
+    }
+  }
+
+  async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    try {
+      await this.probeLock();
+      for (const statement of constraints) {
+        await this.driver.executeQuery(statement, {}, { database: this.options.database });
+      }
+      const session = this.driver.session({ database: this.options.database });
+      try {
+        // Not a managed transaction: a load must not be run twice behind the loader's back.
+        const transaction = session.beginTransaction({ timeout: this.options.writeTimeout });
+        await run(transaction, lock, {});
+        const result = await work({ run: (statement, params) => run(transaction, statement, params) });
+        await transaction.commit();
+        return result;
+      } finally {
+        await session.close();
+      }
+    } catch (error) {
+      throw isAway(error) ? unavailable(error, this.options) : error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  /** Takes the lock and lets go of it again, to find out at once whether another loader holds it. */
+  private async probeLock(): Promise<void> {
+    const session = this.driver.session({ database: this.options.database });
+    const transaction = session.beginTransaction({ timeout: LOCK_WAIT });
+    try {
+      await run(transaction, probe, {});
+    } catch (error) {
+      if (!(error instanceof Neo4jError) || !error.code.includes("Transaction")) throw error;
+      throw new GraphBusyError("another load is under way in this database; wait for it to end, then try again");
+    } finally {
+      await transaction.rollback().catch(() => undefined);
+      await session.close();
+    }
+  }
+}
+
+/** Writes to the lock node where it exists, and creates nothing in a database that may not be ours. */
+const probe: Query<{ id: string }> = {
+  name: "probe",
+  text: "MATCH (l:LoaderLock {id: 'loader'}) SET l.hash = 'lock' RETURN l.id AS id",
+};
+
+async function run<Row>(
+  transaction: ManagedTransaction | Transaction,
+  statement: Query<Row>,
+  params: Params,
+): Promise<Row[]> {
+  const result = await transaction.run(statement.text, toDriver(params) as Record<string, unknown>);
+  return result.records.map((record) => toPlain(record.toObject()) as Row);
+}
+
+/** Whole numbers become Bolt integers: the driver would send them as floats, which LIMIT refuses. */
+function toDriver(value: CypherValue): unknown {
+  if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));
+  }
+  return value;
+}
+
+/** Bolt integers become numbers, all the way down. */
+function toPlain(value: unknown): unknown {
+  if (Integer.isInteger(value)) return value.toNumber();
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
+  }
+  return value;
+}
+
+function isAway(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    (error.code === "ServiceUnavailable" ||
+      error.code === "SessionExpired" ||
+      error.code.startsWith("Neo.ClientError.Security") ||
+      error.code === "Neo.ClientError.Database.DatabaseNotFound" ||
+      error.code === "Neo.TransientError.General.DatabaseUnavailable" ||
+      error.message.includes("acquisition timed out"))
+  );
+}
+
+function unavailable(error: unknown, { uri, user, database }: Neo4jOptions): GraphUnavailableError {
+  const code = error instanceof Neo4jError ? error.code : "";
+  if (code.startsWith("Neo.ClientError.Security")) {
+    return new GraphUnavailableError(`Neo4j at ${uri} refuses user "${user}": check NEO4J_USER and NEO4J_PASSWORD`);
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new GraphUnavailableError(`Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE`);
+  }
+  const detail = (error instanceof Error ? error.message : String(error)).split("\n")[0];
+  return new GraphUnavailableError(`no Neo4j answers at ${uri}: check NEO4J_URI and that it is running (${detail})`);
+}

@@ -1,0 +1,125 @@
+/** Every query of the API, typed: the one screen that says what can be read from the graph. */
+import type { StatementRecord, ThingRecord } from "./model.js";
+import { query } from "./query.js";
+import type { ThingType } from "./vocabulary.js";
+
+/** A row that answers for one of the keys asked for. */
+export interface Keyed {
+  readonly key: string;
+}
+
+/** What filters of time, status and source need to know of a statement; every list row carries it. */
+export type StatementFacts = Pick<
+  StatementRecord,
+  | "predicate"
+  | "role"
+  | "detail"
+  | "view"
+  | "group"
+  | "position"
+  | "status"
+  | "certainty"
+  | "conflict"
+  | "rule"
+  | "fromEarliest"
+  | "fromLatest"
+  | "untilEarliest"
+  | "untilLatest"
+  | "evidenceFirst"
+  | "evidenceLast"
+  | "recordedOn"
+  | "withdrawnOn"
+> & { readonly statement: string; readonly sources: readonly string[] };
+
+/** A relation of the key, with the thing at its other end. */
+export interface RelationRow extends Keyed, StatementFacts {
+  readonly other: string;
+  readonly otherType: ThingType;
+  readonly otherDecision: string | null;
+  readonly otherSortKey: string;
+}
+
+/** A statement about the key that is no relation. */
+export interface AttributeRow extends Keyed, StatementFacts {
+  readonly type: StatementRecord["type"];
+  readonly text: string | null;
+  readonly breakdownOf: string | null;
+  readonly dateEarliest: string | null;
+}
+
+/** A statement that the key, a source, states. */
+export interface SourceStatementRow extends Keyed, StatementFacts {
+  readonly type: StatementRecord["type"];
+  readonly subject: string;
+}
+
+/** A thing of a type, with what lists filter by. */
+export interface TypeRow extends Keyed {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly year: number | null;
+  readonly existsFrom: string | null;
+  readonly sortKey: string;
+}
+
+/** A thing that a look-up key stands for. */
+export interface LookupRow extends Keyed {
+  readonly id: string;
+  readonly type: ThingType;
+  readonly written: string;
+  readonly statement: string | null;
+  readonly sortKey: string;
+}
+
+/** A thing itself. */
+export type ThingRow = Keyed & ThingRecord;
+/** A statement whole, without its citations. */
+export type StatementRow = Keyed & Omit<StatementRecord, "citations"> & { readonly sources: readonly string[] };
+/** Where a statement is stated. */
+export interface CitationRow extends Keyed {
+  readonly source: string;
+  readonly place: string | null;
+  readonly seen: string | null;
+  readonly sortKey: string;
+}
+/** A statement of a conflict group. */
+export interface ConflictRow extends Keyed {
+  readonly statement: string;
+  readonly subject: string;
+}
+/** A retired id. */
+export interface RetiredRow extends Keyed {
+  readonly id: string;
+  readonly replacedBy: string | null;
+  readonly retiredOn: string;
+  readonly because: string;
+}
+/** The state of the record that the graph holds. */
+export interface RevisionRow {
+  readonly revision: string;
+  readonly sequence: number;
+  readonly contentHash: string;
+  readonly modelVersion: number;
+  readonly dataAsOf: string | null;
+  readonly purpose: string;
+}
+
+/** Queries by key: each takes `$keys` (and `$limit`, the ceiling of rows a key) and gives rows with their key. */
+export const keyedQueries = {
+  thingsById: query<ThingRow>("thingsById"),
+  thingsByType: query<TypeRow>("thingsByType"),
+  thingsByLookup: query<LookupRow>("thingsByLookup"),
+  relationsFrom: query<RelationRow>("relationsFrom"),
+  relationsTo: query<RelationRow>("relationsTo"),
+  attributesByThing: query<AttributeRow>("attributesByThing"),
+  statementsById: query<StatementRow>("statementsById"),
+  statementsBySource: query<SourceStatementRow>("statementsBySource"),
+  statementsByConflict: query<ConflictRow>("statementsByConflict"),
+  citationsByStatement: query<CitationRow>("citationsByStatement"),
+  retiredById: query<RetiredRow>("retiredById"),
+} as const;
+
+/** The revision of the graph. */
+export const revisionQuery = query<RevisionRow>("revision");
+/** Counts for `meta`. */
+export const countsQuery = query<{ readonly label: string; readonly total: number }>("counts");

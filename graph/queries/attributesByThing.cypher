@@ -1,0 +1,18 @@
+// attributesByThing: the statements about each thing that are no relations: names, dates, states, figures, votes, texts.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Thing {id: key})<-[:ABOUT]-(s:Statement)
+  WHERE s.type <> 'RELATION'
+  RETURN s.id AS statement, s.type AS type, s.text AS text, s.breakdownOf AS breakdownOf,
+    s.dateEarliest AS dateEarliest, s.predicate AS predicate, s.role AS role, s.detail AS detail, s.view AS view, s.group AS group,
+    s.position AS position, s.status AS status, s.certainty AS certainty, s.conflict AS conflict, s.rule AS rule,
+    s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
+    s.untilLatest AS untilLatest, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
+    s.recordedOn AS recordedOn, s.withdrawnOn AS withdrawnOn, s.sources AS sources
+  ORDER BY type, predicate, position, dateEarliest, text, statement
+  LIMIT $limit
+}
+RETURN key, statement, type, text, breakdownOf, dateEarliest, predicate, role, detail, view, group, position, status,
+  certainty, conflict, rule, fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast,
+  recordedOn, withdrawnOn, sources
+ORDER BY key, type, predicate, position, dateEarliest, text, statement

@@ -1,0 +1,19 @@
+// relationsTo: every relation whose edges end at each thing, with the thing at the other end and what filters need.
+// All types at once: the readers of a thing ask for most of them, and one read serves all fields.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Thing {id: key})<-[r]-(o:Thing)
+  MATCH (s:Statement {id: r.statement})
+  RETURN s.id AS statement, o.id AS other, o.type AS otherType, o.decision AS otherDecision,
+    o.sortKey AS otherSortKey, s.predicate AS predicate, s.role AS role, s.detail AS detail, s.view AS view, s.group AS group,
+    s.position AS position, s.status AS status, s.certainty AS certainty, s.conflict AS conflict, s.rule AS rule,
+    s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
+    s.untilLatest AS untilLatest, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
+    s.recordedOn AS recordedOn, s.withdrawnOn AS withdrawnOn, s.sources AS sources
+  ORDER BY predicate, role, position, otherSortKey, other, statement
+  LIMIT $limit
+}
+RETURN key, statement, other, otherType, otherDecision, otherSortKey, predicate, role, detail, view, group, position,
+  status, certainty, conflict, rule, fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst,
+  evidenceLast, recordedOn, withdrawnOn, sources
+ORDER BY key, predicate, role, position, otherSortKey, other, statement

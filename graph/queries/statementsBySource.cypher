@@ -1,0 +1,16 @@
+// statementsBySource: what a source states, for the reader who starts from a document.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Source {id: key})<-[:STATED_IN]-(s:Statement)
+  RETURN s.id AS statement, s.type AS type, s.subject AS subject, s.predicate AS predicate, s.role AS role, s.detail AS detail, s.view AS view, s.group AS group,
+    s.position AS position, s.status AS status, s.certainty AS certainty, s.conflict AS conflict, s.rule AS rule,
+    s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
+    s.untilLatest AS untilLatest, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
+    s.recordedOn AS recordedOn, s.withdrawnOn AS withdrawnOn, s.sources AS sources
+  ORDER BY subject, type, predicate, position, statement
+  LIMIT $limit
+}
+RETURN key, statement, type, subject, predicate, role, detail, view, group, position, status, certainty, conflict,
+  rule, fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast, recordedOn, withdrawnOn,
+  sources
+ORDER BY key, subject, type, predicate, position, statement

@@ -1,0 +1,71 @@
+/** All loaders on one screen: what a request can read. */
+import { keyedQueries, type StatementRow, type ThingRow } from "../graph/queries.js";
+import { byKey, type ReadContext, type RowLoader } from "./byKey.js";
+import { endingHere, type RelationFact, startingHere } from "./facts.js";
+import { type Scope, within } from "./time.js";
+
+/** A list read from the graph, which may have been cut at the ceiling of rows. */
+export interface FactList<T> {
+  readonly facts: readonly T[];
+  readonly truncated: boolean;
+}
+
+/** What a request can read. */
+export interface Loaders extends ReturnType<typeof createLoaders> {}
+
+/** Makes the loaders of one request. */
+export function createLoaders(context: ReadContext) {
+  const things = byKey(keyedQueries.thingsById, context);
+  const statements = byKey(keyedQueries.statementsById, context);
+  const relationsFrom = byKey(keyedQueries.relationsFrom, context);
+  const relationsTo = byKey(keyedQueries.relationsTo, context);
+  const attributes = byKey(keyedQueries.attributesByThing, context);
+  const retired = byKey(keyedQueries.retiredById, context);
+
+  /** The thing of an id, or undefined; retired ids resolve to what replaced them. */
+  async function thing(id: string): Promise<ThingRow | undefined> {
+    const found = (await things.load(id)).rows[0];
+    if (found) return found;
+    const replacement = (await retired.load(id)).rows[0]?.replacedBy;
+    return replacement == null ? undefined : (await things.load(replacement)).rows[0];
+  }
+
+  return {
+    thing,
+    /** The thing of an id that the graph itself named, and which therefore exists. */
+    async knownThing(id: string): Promise<ThingRow> {
+      const [row] = (await things.load(id)).rows;
+      if (!row) throw new Error(`the graph names the thing ${id} but does not hold it`);
+      return row;
+    },
+    async statement(id: string): Promise<StatementRow | undefined> {
+      return (await statements.load(id)).rows[0];
+    },
+    /** The statement of an id that the graph itself named, and which therefore exists. */
+    async knownStatement(id: string): Promise<StatementRow> {
+      const [row] = (await statements.load(id)).rows;
+      if (!row) throw new Error(`the graph names the statement ${id} but does not hold it`);
+      return row;
+    },
+    /** Relations that start at a thing and are part of the scope. */
+    async relationsFrom(id: string, scope: Scope): Promise<FactList<RelationFact>> {
+      const { rows, truncated } = await relationsFrom.load(id);
+      return { facts: within(rows, scope).map(startingHere), truncated };
+    },
+    /** Relations that end at a thing and are part of the scope. */
+    async relationsTo(id: string, scope: Scope): Promise<FactList<RelationFact>> {
+      const { rows, truncated } = await relationsTo.load(id);
+      return { facts: within(rows, scope).map(endingHere), truncated };
+    },
+    /** Names, dates, states, figures, votes and texts of a thing, as far as part of the scope. */
+    async attributes(id: string, scope: Scope) {
+      const { rows, truncated } = await attributes.load(id);
+      return { facts: within(rows, scope), truncated };
+    },
+    thingsByType: byKey(keyedQueries.thingsByType, context),
+    thingsByLookup: byKey(keyedQueries.thingsByLookup, context),
+    statementsBySource: byKey(keyedQueries.statementsBySource, context),
+    statementsByConflict: byKey(keyedQueries.statementsByConflict, context),
+    citationsByStatement: byKey(keyedQueries.citationsByStatement, context),
+  } satisfies Record<string, RowLoader<unknown> | ((...parameters: never[]) => unknown)>;
+}

@@ -1,0 +1,222 @@
+/**
+ * Which revision answers: follows the graph, keeps rows per revision, goes on for a while when the engine is away.
+ *
+ * A request takes the snapshot that is current when it begins. On an engine that pins its graph (embedded) that is all.
+ * On one that does not (Neo4j) a request that read asks for the revision once after its last read, and runs again on the
+ * new one if it moved; so each answer belongs wholly to one revision. Rows are kept only when that is certain.
+ */
+import type { GraphReader } from "../graph/engine.js";
+import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
+import { thingTypes } from "../graph/vocabulary.js";
+import { byKey, KeptRows, type ReadContext } from "./byKey.js";
+import { createLoaders, type Loaders } from "./index.js";
+
+/** A graph that snapshots can be taken of. */
+export interface SnapshotSource {
+  /** Opens a reader on the newest state, with its revision. */
+  open(): Promise<{ readonly reader: GraphReader; readonly revision: RevisionRow }>;
+  /** Whether the newest state differs from a revision. Throws where the engine is away. */
+  hasMoved(revision: RevisionRow): Promise<boolean>;
+  /** Whether a reader always sees the state it was opened on. */
+  readonly pins: boolean;
+}
+
+/** How snapshots are kept. */
+export interface SnapshotOptions {
+  /** Ceiling of rows a key. */
+  readonly ceiling: number;
+  /** Bytes of rows kept a revision; 0 keeps none. */
+  readonly keptBytes: number;
+  /** How often to ask whether the graph moved, in milliseconds; 0 never asks. */
+  readonly pollInterval: number;
+  /** How long answers go on while the engine is away, in milliseconds. */
+  readonly staleTime: number;
+  /** Whether to fetch the record ahead after a load. */
+  readonly prefetch: boolean;
+  /** Told of what a person who runs the service wants to know. */
+  readonly log: (message: string) => void;
+}
+
+/** One revision of the graph, with the rows kept of it. */
+export interface Snapshot {
+  readonly reader: GraphReader;
+  readonly revision: RevisionRow;
+  readonly kept: KeptRows | null;
+}
+
+/** The reads of one run of a request. */
+export interface Reading {
+  readonly loaders: Loaders;
+  readonly snapshot: Snapshot;
+  /** Reads that went to the engine. */
+  readonly reads: { count: number };
+  /** Counts by type, for `meta`. */
+  counts(): Promise<readonly { readonly label: string; readonly total: number }[]>;
+  /** Keeps the rows that were read: call it when their revision is certain. */
+  keep(): void;
+}
+
+/** Follows a graph and hands out its current revision. */
+export class Snapshots {
+  private timer: NodeJS.Timeout | undefined;
+  private awaySince: number | null = null;
+  private prefetching: Promise<void> = Promise.resolve();
+  private closed = false;
+
+  private constructor(
+    private readonly source: SnapshotSource,
+    private readonly options: SnapshotOptions,
+    private snapshot: Snapshot,
+  ) {}
+
+  /** Opens the newest state and begins to follow it. */
+  static async follow(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshots> {
+    const snapshots = new Snapshots(source, options, await take(source, options));
+    snapshots.startPrefetch();
+    if (options.pollInterval > 0) {
+      snapshots.timer = setInterval(() => void snapshots.poll(), options.pollInterval);
+      snapshots.timer.unref();
+    }
+    return snapshots;
+  }
+
+  get current(): Snapshot {
+    return this.snapshot;
+  }
+  /** Since when the engine is away (milliseconds of the epoch), or null. */
+  get staleSince(): number | null {
+    return this.awaySince;
+  }
+  /** Whether the engine has been away for longer than answers go on. */
+  get isUnavailable(): boolean {
+    return this.awaySince !== null && Date.now() - this.awaySince > this.options.staleTime;
+  }
+
+  /** Begins the reads of one run of a request on the current snapshot. */
+  begin(): Reading {
+    const { snapshot } = this;
+    const reads = { count: 0 };
+    const toKeep: (() => void)[] = [];
+    const context: ReadContext = {
+      reader: snapshot.reader,
+      kept: snapshot.kept,
+      ceiling: this.options.ceiling,
+      onRead: () => {
+        reads.count++;
+      },
+      onRows: (keep) => toKeep.push(keep),
+    };
+    return {
+      loaders: createLoaders(context),
+      snapshot,
+      reads,
+      counts: () => {
+        reads.count++;
+        return snapshot.reader.read(countsQuery, {});
+      },
+      keep: () => {
+        for (const keep of toKeep) keep();
+      },
+    };
+  }
+
+  /** Whether the reads of a run all belong to its revision; if not, the newest state becomes the current one. */
+  async confirm(reading: Reading): Promise<boolean> {
+    if (this.source.pins || reading.reads.count === 0) return true;
+    if (!(await this.source.hasMoved(reading.snapshot.revision))) return true;
+    await this.refresh();
+    return false;
+  }
+
+  /** Takes the newest state if the graph moved. */
+  async poll(): Promise<void> {
+    try {
+      if (await this.source.hasMoved(this.snapshot.revision)) await this.refresh();
+      if (this.awaySince !== null) this.options.log("the graph answers again");
+      this.awaySince = null;
+    } catch (error) {
+      if (this.awaySince === null) {
+        this.awaySince = Date.now();
+        this.options.log(`the graph is away: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+
+  /** Waits until the record was fetched ahead. */
+  async warm(): Promise<void> {
+    await this.prefetching;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    clearInterval(this.timer);
+    await this.prefetching;
+    await this.snapshot.reader.close();
+  }
+
+  private async refresh(): Promise<void> {
+    const old = this.snapshot;
+    this.snapshot = await take(this.source, this.options);
+    this.options.log(`now answering from revision ${this.snapshot.revision.revision}`);
+    // Requests under way still read the old file; by then they are done.
+    if (this.source.pins) setTimeout(() => void old.reader.close(), 60_000).unref();
+    this.startPrefetch();
+  }
+
+  private startPrefetch(): void {
+    if (!this.options.prefetch || this.snapshot.kept === null) return;
+    const { snapshot } = this;
+    this.prefetching = this.prefetch(snapshot).catch((error: unknown) => {
+      this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  }
+
+  /** Reads the record into the kept rows, a batch at a time, so that no user meets a cold row. */
+  private async prefetch(snapshot: Snapshot): Promise<void> {
+    const stop = () => this.closed || this.snapshot !== snapshot;
+    const context: ReadContext = {
+      reader: snapshot.reader,
+      kept: snapshot.kept,
+      ceiling: this.options.ceiling,
+      onRead: () => undefined,
+      onRows: (keep) => keep(),
+    };
+    const types = await byKey(keyedQueries.thingsByType, context).loadMany(Object.keys(thingTypes));
+    const ids = types.flatMap(({ rows }) => rows.map((row) => row.id));
+    const statements = new Set<string>();
+    for (const batch of batches(ids)) {
+      if (stop()) return;
+      const lists = await Promise.all([
+        byKey(keyedQueries.thingsById, context).loadMany(batch),
+        byKey(keyedQueries.relationsFrom, context).loadMany(batch),
+        byKey(keyedQueries.relationsTo, context).loadMany(batch),
+        byKey(keyedQueries.attributesByThing, context).loadMany(batch),
+      ]);
+      for (const { rows } of [...lists[1], ...lists[2], ...lists[3]])
+        for (const row of rows) statements.add(row.statement);
+    }
+    for (const batch of batches([...statements])) {
+      if (stop()) return;
+      await Promise.all([
+        byKey(keyedQueries.statementsById, context).loadMany(batch),
+        byKey(keyedQueries.citationsByStatement, context).loadMany(batch),
+      ]);
+    }
+  }
+}
+
+const PREFETCH_BATCH = 200;
+
+function* batches(ids: readonly string[]): Iterable<readonly string[]> {
+  for (let start = 0; start < ids.length; start += PREFETCH_BATCH) yield ids.slice(start, start + PREFETCH_BATCH);
+}
+
+async function take(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshot> {
+  const { reader, revision } = await source.open();
+  return { reader, revision, kept: options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null };
+}
+
+/** The revision that a reader sees, or undefined where nothing was loaded. */
+export async function readRevision(reader: GraphReader): Promise<RevisionRow | undefined> {
+  return (await reader.read(revisionQuery, {}))[0];
+}

@@ -1,0 +1,58 @@
+/**
+ * Time and source, once: which rows answer for a day and a choice of sources.
+ *
+ * Queries give everything that is known about a key; these pure functions say what of it holds. A fact that no
+ * statement ends stays in, marked ASSUMED; a withdrawn statement is never part of an answer.
+ */
+import { type Validity as DayValidity, validityOn } from "../graph/partialDate.js";
+import type { StatementFacts } from "../graph/queries.js";
+import type { Validity } from "../graph/vocabulary.js";
+
+/** What a root field was asked for, inherited by everything below it. */
+export interface Scope {
+  /** The day that the answer holds for. */
+  readonly asOf: string;
+  /** Ids of the sources to answer from; null is all. */
+  readonly statedIn: ReadonlySet<string> | null;
+}
+
+/** The bounds that validity needs. */
+export type Bounds = Pick<
+  StatementFacts,
+  "fromEarliest" | "fromLatest" | "untilEarliest" | "untilLatest" | "evidenceFirst" | "evidenceLast" | "status"
+>;
+
+/** Whether a fact holds on a day. A fact said to be ended, without a day, holds on none that its source vouches for. */
+export function validityAt(row: Bounds, day: string): DayValidity {
+  const validity = validityOn(row, day);
+  const endedUnknown = row.status === "ENDED" && row.untilLatest === null;
+  if (!endedUnknown) return validity;
+  return row.evidenceLast !== null && day >= row.evidenceLast ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
+}
+
+/** Validity of a row that was found to hold. */
+export function validityOfHolding(row: Bounds, day: string): keyof typeof Validity {
+  const validity = validityAt(row, day);
+  return validity === "NOT" ? "ASSUMED" : validity;
+}
+
+/** Whether a statement is part of an answer for a scope. */
+export function inScope(row: Bounds & Pick<StatementFacts, "withdrawnOn" | "sources">, scope: Scope): boolean {
+  if (row.withdrawnOn !== null) return false;
+  const { statedIn } = scope;
+  if (statedIn !== null && !row.sources.some((source) => statedIn.has(source))) return false;
+  return validityAt(row, scope.asOf) !== "NOT";
+}
+
+/** The rows that are part of an answer for a scope, in their order. */
+export function within<Row extends Bounds & Pick<StatementFacts, "withdrawnOn" | "sources">>(
+  rows: readonly Row[],
+  scope: Scope,
+): readonly Row[] {
+  return rows.filter((row) => inScope(row, scope));
+}
+
+/** Whether a thing can have existed on a day. One of which nothing is known is taken to. */
+export function existsAt(thing: { readonly existsFrom: string | null }, day: string): boolean {
+  return thing.existsFrom === null || thing.existsFrom <= day;
+}

@@ -1,0 +1,7985 @@
+// Written by npm run generate. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph/queries.js';
+import type { RelationFact } from '../../loaders/facts.js';
+import type { Reached } from '../../loaders/reach.js';
+import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
+import type { KnownDecisions, MetaParent } from '../../resolvers/meta.js';
+import type { Cents } from '../../resolvers/values.js';
+import type { Context } from '../../resolvers/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A whole number beyond 32 bits, exact up to 2^53. */
+  Long: { input: number; output: number; }
+};
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type Actor = {
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** What the actor is involved in, in which role, stated or derived. */
+  readonly involvedIn: InvolvementConnection;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of actor. */
+  readonly kind: ActorKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
+  readonly mandates: MeasureConnection;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What it steers, as a body. */
+  readonly steers: ReadonlyArray<Relation>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its tasks. */
+  readonly tasks: TaskConnection;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  thing?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorMandatesArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Actor;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type ActorKind =
+  /** Verband oder Verein: An association, registered society or initiative. */
+  | 'ASSOCIATION'
+  /** Behörde: An agency or authority below or beside a ministry. */
+  | 'AUTHORITY'
+  /** Gremium: A standing body with members, such as the IT-Planungsrat. */
+  | 'COMMITTEE'
+  /** Unternehmen: A company under private law. */
+  | 'COMPANY'
+  /** Konferenz: A conference of ministers or heads of government or of chancelleries. */
+  | 'CONFERENCE'
+  /** Konsortium: Several organisations acting together under a contract. */
+  | 'CONSORTIUM'
+  /** Genossenschaft: A registered cooperative (eG). */
+  | 'COOPERATIVE'
+  /** Bund: The Federal Republic as the federal level (Bund). */
+  | 'FEDERATION'
+  /** Gruppe von Akteuren: Actors named together, such as "die Länder" or "the specialised ministerial conferences". */
+  | 'GROUP'
+  /** Öffentliche Einrichtung: A public institution with a legal form of its own, such as an Anstalt des öffentlichen Rechts. */
+  | 'INSTITUTION'
+  /** IT-Dienstleister: A public IT service provider of the Bund, a Land or municipalities. */
+  | 'IT_SERVICE_PROVIDER'
+  /** Ministerium: A ministry, senate department or state chancellery, federal or of a Land. */
+  | 'MINISTRY'
+  /** Kommune: A town, municipality or district. */
+  | 'MUNICIPALITY'
+  /** Kommunaler Spitzenverband: An association that speaks for towns, municipalities or districts. */
+  | 'MUNICIPAL_ASSOCIATION'
+  /** Amt oder Funktion: A post whose holder changes, such as the chair of a body. */
+  | 'OFFICE'
+  /** Geschäftsstelle: A secretariat, coordination office or unit inside an organisation. */
+  | 'OFFICE_UNIT'
+  /** Parlament: A parliament or a chamber of one. */
+  | 'PARLIAMENT'
+  /** Person: A person, only in a public office. */
+  | 'PERSON'
+  /** Forschungseinrichtung: A university or research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** Land: One of the 16 German states (Länder). */
+  | 'STATE'
+  /** Steuerungsgruppe: A body that steers a programme, project or product (Lenkungskreis, Steuerungsgruppe, Produktboard). */
+  | 'STEERING_GROUP'
+  /** Überstaatliche Organisation: The European Union and its institutions. */
+  | 'SUPRANATIONAL'
+  /** Arbeitsgruppe: A working, project or coordination group, or a task force. */
+  | 'WORKING_GROUP';
+
+/** Whom a measure is addressed to, or who supports them. */
+export type Addressee = {
+  readonly __typename?: 'Addressee';
+  /** Who: an actor, or an office whose holder changes. */
+  readonly actor: Actor;
+  /** For which part of the measure. */
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** The statement behind it. */
+  readonly statement: Statement;
+};
+
+/** An administrative service, or a group of them. */
+export type AdministrativeService = Node & Thing & {
+  readonly __typename?: 'AdministrativeService';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of service. */
+  readonly kind: ServiceKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Theme fields it belongs to. */
+  readonly themeFields: ReadonlyArray<ThemeField>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServicePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** An agreement with its parties. */
+export type Agreement = Node & Thing & {
+  readonly __typename?: 'Agreement';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of agreement. */
+  readonly kind: AgreementKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parties. */
+  readonly parties: ReadonlyArray<Involvement>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An agreement with its parties. */
+export type AgreementAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type AgreementKind =
+  /** Verwaltungsvereinbarung: An agreement between administrations. */
+  | 'ADMINISTRATIVE'
+  /** Kooperationsvereinbarung: An agreement to cooperate. */
+  | 'COOPERATION'
+  /** Dachabkommen: An agreement under which single agreements are made. */
+  | 'FRAMEWORK'
+  /** Einzelvereinbarung: An agreement under a framework agreement. */
+  | 'SINGLE';
+
+/** An attribute in words. */
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  /** Kind of attribute. */
+  readonly kind: AttributeKind;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** The attribute, German. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type AttributeKind =
+  /** Adresse: A web address. */
+  | 'ADDRESS'
+  /** Kategorie: Category of a decision or thing, as printed. */
+  | 'CATEGORY'
+  /** Bedingung: A condition in words. */
+  | 'CONDITION'
+  /** Inhalt: What a document, decision or structure contains or prescribes. */
+  | 'CONTENT'
+  /** Finanzierung: How something is financed, in words. */
+  | 'FINANCING'
+  /** Lücke: What the source leaves open. */
+  | 'GAP'
+  /** Ziel: What is aimed at. */
+  | 'GOAL'
+  /** Rechtsform: The legal form. */
+  | 'LEGAL_FORM'
+  /** Anmerkung: A remark that belongs to the record. */
+  | 'NOTE'
+  /** Amtsbezeichnung: The title of a public office. */
+  | 'PERSON_TITLE'
+  /** Grund: Why something was decided or happened. */
+  | 'REASON'
+  /** Wiederkehr: How often a duty recurs, in words. */
+  | 'RECURRENCE'
+  /** Freigabe: How a project was released: FREI or UNTER_VORBEHALT (under reservation). */
+  | 'RELEASE'
+  /** Sitz: Where an organisation has its seat. */
+  | 'SEAT'
+  /** Kurzbeschreibung: What the thing is, in a sentence or two. */
+  | 'SUMMARY'
+  /** Amtszeit: How a term of office or rotation is ruled. */
+  | 'TERM';
+
+/** A body with members: committee, steering group, working group, conference. */
+export type Body = Actor & Node & Thing & {
+  readonly __typename?: 'Body';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Who holds the chair on the day asked for. */
+  readonly chairs: ReadonlyArray<Involvement>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /** Decisions that it took. */
+  readonly decisionsTaken: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** What the actor is involved in, in which role, stated or derived. */
+  readonly involvedIn: InvolvementConnection;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of body. */
+  readonly kind: ActorKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
+  readonly mandates: MeasureConnection;
+  /** Its meetings, in order of number and date. */
+  readonly meetings: MeetingConnection;
+  /** Members and chairs on the day asked for, stated or derived. */
+  readonly members: InvolvementConnection;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What it steers, as a body. */
+  readonly steers: ReadonlyArray<Relation>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its tasks. */
+  readonly tasks: TaskConnection;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyDecisionsTakenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  thing?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyMandatesArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  votingRight?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type Certainty =
+  /** erschlossen: Follows from other facts by a named rule. */
+  | 'INFERRED'
+  /** genannt: The source says so. */
+  | 'STATED'
+  /** im Dokument unklar: The source is broken up or printed oddly; kept as printed. */
+  | 'UNCLEAR'
+  /** schwach belegt: The source only hints at it. */
+  | 'WEAK';
+
+/** Where a statement is stated. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The place in it: section, slide, number. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The day on which a page was seen, where known. */
+  readonly seenOn?: Maybe<Scalars['Date']['output']>;
+  /** The document. */
+  readonly source: Source;
+};
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type Component = Node & Thing & {
+  readonly __typename?: 'Component';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of component. */
+  readonly kind: ComponentKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of components. */
+export type ComponentConnection = {
+  readonly __typename?: 'ComponentConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ComponentEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Component>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of components. */
+export type ComponentEdge = {
+  readonly __typename?: 'ComponentEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Component;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type ComponentKind =
+  /** Baustein: A named part of a component (Baustein). */
+  | 'MODULE'
+  /** Netz: A network between administrations. */
+  | 'NETWORK'
+  /** Plattform: A platform that others build on or connect to. */
+  | 'PLATFORM'
+  /** Produkt: A product of the IT-Planungsrat or another actor, with product management. */
+  | 'PRODUCT'
+  /** Register: A public register. */
+  | 'REGISTER'
+  /** Dienst: A technical service or basic service (Basisdienst). */
+  | 'SERVICE'
+  /** Standard: A technical or organisational standard, guideline or specification. */
+  | 'STANDARD'
+  /** System oder Systemklasse: A system, or a class of systems required in general, such as electronic files (E-Akte). */
+  | 'SYSTEM';
+
+/** How many there are of something. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** Type of thing, or StatedStatement and DerivedStatement. */
+  readonly label: Scalars['String']['output'];
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Decisions known of those that the numbering of a body implies, by year. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The body. */
+  readonly body: Body;
+  /** The highest number known: at least so many were taken. */
+  readonly implied: Scalars['Int']['output'];
+  /** Numbered decisions that the record knows. */
+  readonly known: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A date of a thing. */
+export type DateFact = {
+  readonly __typename?: 'DateFact';
+  /** The date. */
+  readonly date: PartialDate;
+  /** Kind of date. */
+  readonly kind: DateKind;
+  /** The statement behind it. */
+  readonly statement: Statement;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type DateKind =
+  /** Frist: A date by which something has to be done. */
+  | 'DEADLINE'
+  /** beschlossen: Day of the decision. */
+  | 'DECIDED'
+  /** beendet: End. */
+  | 'ENDED'
+  /** gegründet: Day of foundation. */
+  | 'FOUNDED'
+  /** getagt: Day of the meeting. */
+  | 'HELD'
+  /** in Kraft: Day of entry into force. */
+  | 'IN_FORCE'
+  /** geplantes Ende: End as planned. */
+  | 'PLANNED_END'
+  /** geplanter Beginn: Start as planned. */
+  | 'PLANNED_START'
+  /** veröffentlicht: Day of publication. */
+  | 'PUBLISHED'
+  /** begonnen: Start. */
+  | 'STARTED';
+
+/** A decision (Beschluss) of a body. */
+export type Decision = Node & Thing & {
+  readonly __typename?: 'Decision';
+  /** What the decision adopts, in whole or in a point. */
+  readonly adopts: ReadonlyArray<Relation>;
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** The body that took it. */
+  readonly body: Body;
+  /** Category, as printed. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in whole or in a point or measure. */
+  readonly concerns: ReadonlyArray<Thing>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Date of the decision, or of its meeting; null where unknown. */
+  readonly date?: Maybe<PartialDate>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Entry into force, where stated. */
+  readonly entryIntoForce?: Maybe<PartialDate>;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** All measures of all points, in order. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The meeting at which it was taken. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** Number as printed; null where it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** Points (Ziffern), in order. */
+  readonly points: ReadonlyArray<DecisionPoint>;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** What refers to it. */
+  readonly referencedBy: ReadonlyArray<Reference>;
+  /** What it refers to, in whole or in a point or measure. */
+  readonly references: ReadonlyArray<Reference>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+  /** Result of the vote. */
+  readonly vote?: Maybe<Vote>;
+  /** Year, from its date or number. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionMeasuresArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  addressee?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionReferencedByArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ReferenceKind>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionReferencesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ReferenceKind>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of decisions. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Decision;
+};
+
+/** Filters of decisions; all that are given must hold. */
+export type DecisionFilter = {
+  /** With a measure addressed to this actor (id). */
+  readonly addressee?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken by this body (id). */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken at this meeting (id). */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** With a number. */
+  readonly numbered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Concerning or adopting this thing (id), in whole or in a point or measure. */
+  readonly topic?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A point of a decision (Ziffer). */
+export type DecisionPoint = Node & Thing & {
+  readonly __typename?: 'DecisionPoint';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** The decision. */
+  readonly decision: Decision;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** What it does, in order. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** Number, where the source numbers its points. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** What a measure asks to be delivered. */
+export type Deliverable = Node & Thing & {
+  readonly __typename?: 'Deliverable';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Date by which it is due; null where relative or not said. */
+  readonly due?: Maybe<PartialDate>;
+  /** Meeting at which it is due. */
+  readonly dueMeeting?: Maybe<Meeting>;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** The measure. */
+  readonly measure: Measure;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What, German. */
+  readonly text: Scalars['String']['output'];
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverablePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A dependency of one thing on another. */
+export type Dependency = {
+  readonly __typename?: 'Dependency';
+  /** Condition in words. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** What depends. */
+  readonly dependent: Thing;
+  /** The group in which it counts together with others; null where it stands alone. */
+  readonly group?: Maybe<RequirementGroup>;
+  /** Kind of dependency. */
+  readonly kind: DependencyKind;
+  /** The level that is required, in words. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** What is required. */
+  readonly required: Thing;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Present or intended state; null where the source does not say. */
+  readonly view?: Maybe<View>;
+  /** The source's own word. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of dependencies. */
+export type DependencyConnection = {
+  readonly __typename?: 'DependencyConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DependencyEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Dependency>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Which way dependencies are followed. */
+export type DependencyDirection =
+  /** Towards what requires it. */
+  | 'REQUIRED_BY'
+  /** Towards what is required. */
+  | 'REQUIRES';
+
+/** One of a page of dependencies. */
+export type DependencyEdge = {
+  readonly __typename?: 'DependencyEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Dependency;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type DependencyKind =
+  /** bedingt: Needed only under a condition, which is named. */
+  | 'CONDITIONAL'
+  /** zwingend: Cannot do without it. */
+  | 'HARD'
+  /** Ablösung: Needed only while moving from an old solution to a new one. */
+  | 'MIGRATION'
+  /** eine von mehreren: One of several alternatives is needed. */
+  | 'ONE_OF'
+  /** optional: Can use it, works without. */
+  | 'OPTIONAL';
+
+/** How a statement follows from others. */
+export type Derivation = {
+  readonly __typename?: 'Derivation';
+  /** The statements that it follows from. */
+  readonly from: ReadonlyArray<Statement>;
+  /** The rule that made it. */
+  readonly rule: Rule;
+};
+
+/** Which end of a relation a thing stands at. */
+export type Direction =
+  /** The relation starts at the thing. */
+  | 'FROM'
+  /** The relation ends at the thing. */
+  | 'TO';
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type FactStatus =
+  /** bedingt: So only under a condition, which is named. */
+  | 'CONDITIONAL'
+  /** beendet: Is no longer so. */
+  | 'ENDED'
+  /** in Kraft: Is so. */
+  | 'IN_FORCE'
+  /** geplant: Intended, not yet so. */
+  | 'PLANNED';
+
+/** A number stated about a thing. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The day for which it is stated. */
+  readonly asOf?: Maybe<PartialDate>;
+  /** What is counted or measured, German. */
+  readonly label: Scalars['String']['output'];
+  /** The amount, where it is money. */
+  readonly money?: Maybe<Money>;
+  /** The whole that it is a part of: 10 of 14. */
+  readonly of?: Maybe<Scalars['Float']['output']>;
+  /** The figure that it is a part of. */
+  readonly partOf?: Maybe<Figure>;
+  /** The figures that break it down. */
+  readonly parts: ReadonlyArray<Figure>;
+  /** As printed, where that differs from the plain number. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** How the number is meant. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** What it covers, where the source limits it. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Unit, German; EUR for money. */
+  readonly unit: Scalars['String']['output'];
+  /** The number; null for money. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type GroupMode =
+  /** alle: All members are required. */
+  | 'ALL'
+  /** eines: One member is enough. */
+  | 'ANY'
+  /** mindestens n: At least n of the members are required. */
+  | 'AT_LEAST';
+
+/** An actor's involvement in a thing. */
+export type Involvement = {
+  readonly __typename?: 'Involvement';
+  /** Who is involved. */
+  readonly actor: Actor;
+  /** The decision, law or agreement that made it so. */
+  readonly basis?: Maybe<Thing>;
+  /** In which capacity or for which share, German. */
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** Condition in words, where the involvement is conditional. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** The rule that derived it; null where it is stated. */
+  readonly derivedBy?: Maybe<Rule>;
+  /** On whose behalf, where the source says so. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** In which role. */
+  readonly role: Role;
+  /** First day; null is unknown. */
+  readonly since?: Maybe<PartialDate>;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Status, where the source gives one. */
+  readonly status?: Maybe<FactStatus>;
+  /** In what. */
+  readonly thing: Thing;
+  /** Last day; null is unknown. */
+  readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on the day asked for. */
+  readonly validity: Validity;
+  /** Of a derived involvement: through what it comes about, such as a steering body, a person or a measure. */
+  readonly via?: Maybe<Thing>;
+  /** The source's own word. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of involvements. */
+export type InvolvementConnection = {
+  readonly __typename?: 'InvolvementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<InvolvementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Involvement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of involvements. */
+export type InvolvementEdge = {
+  readonly __typename?: 'InvolvementEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Involvement;
+};
+
+/** A law, regulation, treaty or similar. */
+export type LegalAct = Node & Thing & {
+  readonly __typename?: 'LegalAct';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** What is based on it. */
+  readonly basisOf: ReadonlyArray<Relation>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of legal act. */
+  readonly kind: LegalActKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Provisions that the record names. */
+  readonly provisions: ReadonlyArray<LegalProvision>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type LegalActKind =
+  /** Koalitionsvertrag: An agreement between parties that form a government; a political, not a legal act. */
+  | 'COALITION_AGREEMENT'
+  /** Verfassung: The Basic Law or a state constitution. */
+  | 'CONSTITUTION'
+  /** EU-Richtlinie: A directive of the European Union. */
+  | 'EU_DIRECTIVE'
+  /** EU-Verordnung: A regulation of the European Union. */
+  | 'EU_REGULATION'
+  /** Gesetz: An act of a parliament. */
+  | 'LAW'
+  /** Verordnung: A regulation under an act. */
+  | 'REGULATION'
+  /** Staatsvertrag: A treaty between Bund and Länder or among Länder. */
+  | 'TREATY';
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvision = Node & Thing & {
+  readonly __typename?: 'LegalProvision';
+  /** The legal act. */
+  readonly act: Thing;
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** What is based on it. */
+  readonly basisOf: ReadonlyArray<Relation>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** Number as cited: § 6 Absatz 1. */
+  readonly number: Scalars['String']['output'];
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A licence. */
+export type Licence = {
+  readonly __typename?: 'Licence';
+  /** How to credit the data. */
+  readonly credit: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type LifecycleState =
+  /** Beta: Public beta version. */
+  | 'BETA'
+  /** in Konzeption: A concept exists or is being written. */
+  | 'CONCEPT'
+  /** in Entwicklung: Being developed. */
+  | 'DEVELOPMENT'
+  /** beendet: No longer in use. */
+  | 'ENDED'
+  /** teilweise produktiv: Parts are in productive use. */
+  | 'PARTLY_PRODUCTIVE'
+  /** Pilotbetrieb: Used in a pilot. */
+  | 'PILOT'
+  /** geplant: Planned. */
+  | 'PLANNED'
+  /** produktiv: In productive use. */
+  | 'PRODUCTIVE';
+
+/** A thing that a text stands for, and why. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** The name, number, slug or retired id that matched, as written in the record. */
+  readonly matched: Scalars['String']['output'];
+  /** The statement of that name; null for ids, slugs and numbers. */
+  readonly statement?: Maybe<Statement>;
+  /** The thing. */
+  readonly thing: Thing;
+};
+
+/** A level of a maturity model. */
+export type MaturityLevel = Node & Thing & {
+  readonly __typename?: 'MaturityLevel';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Number of the level. */
+  readonly level: Scalars['Int']['output'];
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** The model. */
+  readonly model: MaturityModel;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A maturity model. */
+export type MaturityModel = Node & Thing & {
+  readonly __typename?: 'MaturityModel';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Its levels that the record knows, lowest first. */
+  readonly levels: ReadonlyArray<MaturityLevel>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A maturity model. */
+export type MaturityModelAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** One thing that a point of a decision does. */
+export type Measure = Node & Thing & {
+  readonly __typename?: 'Measure';
+  /** What it does. */
+  readonly act: MeasureAct;
+  /** Whom it tells, asks or recommends something. */
+  readonly addressees: ReadonlyArray<Addressee>;
+  /** What it adopts. */
+  readonly adopts: ReadonlyArray<Relation>;
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is about. */
+  readonly concerns: ReadonlyArray<Thing>;
+  /** Condition in words. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** The decision. */
+  readonly decision: Decision;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /** What is to be delivered, with due dates or meetings. */
+  readonly deliverables: ReadonlyArray<Deliverable>;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** The point. */
+  readonly point: DecisionPoint;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** How often the duty recurs, in words. */
+  readonly recurrence?: Maybe<Scalars['String']['output']>;
+  /** What it refers to. */
+  readonly references: ReadonlyArray<Reference>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Who is to support them. */
+  readonly supporters: ReadonlyArray<Addressee>;
+  /** In the record's own words, German. */
+  readonly text: Scalars['String']['output'];
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasurePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type MeasureAct =
+  /** verabschiedet: Adopts a document, programme or standard. */
+  | 'ADOPTS'
+  /** stimmt zu: Agrees to something. */
+  | 'AGREES'
+  /** ändert: Amends an earlier decision. */
+  | 'AMENDS'
+  /** bestellt: Appoints or nominates somebody. */
+  | 'APPOINTS'
+  /** bittet: Asks somebody to do something. */
+  | 'ASKS'
+  /** weist zu: Assigns a task, right or responsibility. */
+  | 'ASSIGNS'
+  /** fordert auf: Calls on somebody to do something. */
+  | 'CALLS_ON'
+  /** tritt in Kraft: Says when the decision comes into force. */
+  | 'COMES_INTO_FORCE'
+  /** beauftragt: Tells somebody to do something. */
+  | 'COMMISSIONS'
+  /** sagt zu: The deciding or named parties commit themselves to something. */
+  | 'COMMITS'
+  /** bestätigt: Confirms something that was decided or proposed. */
+  | 'CONFIRMS'
+  /** beschließt: Decides something. */
+  | 'DECIDES'
+  /** verlängert: Extends something in time. */
+  | 'EXTENDS'
+  /** finanziert: Provides money. */
+  | 'FINANCES'
+  /** strebt an: Declares a goal or intention. */
+  | 'INTENDS'
+  /** nimmt zur Kenntnis: Takes note of something. */
+  | 'NOTES'
+  /** empfiehlt: Recommends something. */
+  | 'RECOMMENDS'
+  /** gibt frei: Releases a project or money. */
+  | 'RELEASES'
+  /** hebt auf: Repeals an earlier decision. */
+  | 'REPEALS'
+  /** richtet ein: Sets up a body, project or structure. */
+  | 'SETS_UP'
+  /** stellt fest: States or emphasises something. */
+  | 'STATES'
+  /** überführt: Moves something into another structure. */
+  | 'TRANSFERS'
+  /** begrüßt: Welcomes or thanks for something. */
+  | 'WELCOMES';
+
+/** A page of measures. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of measures. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Measure;
+};
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type Meeting = Node & Thing & {
+  readonly __typename?: 'Meeting';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** The body. */
+  readonly body: Body;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Date; null where unknown. */
+  readonly date?: Maybe<PartialDate>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /** Decisions taken at it. */
+  readonly decisionsTaken: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Deliverables due at it. */
+  readonly dueDeliverables: ReadonlyArray<Deliverable>;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** How it was held, where that differs from its kind. */
+  readonly heldAs?: Maybe<MeetingKind>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** How it is convened. */
+  readonly kind: MeetingKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** Number of the meeting within its body. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingDecisionsTakenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of meetings. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Meeting;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type MeetingKind =
+  /** Ordentliche Sitzung: A numbered ordinary meeting. */
+  | 'ORDINARY'
+  /** Sondersitzung: A special meeting outside the ordinary numbering. */
+  | 'SPECIAL'
+  /** Videokonferenz: A meeting known only as a video conference. */
+  | 'VIDEO'
+  /** Umlaufverfahren: A decision by circulation, without a meeting. */
+  | 'WRITTEN_PROCEDURE';
+
+/** About the record that answers. */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** How many things of each type, and how many statements. */
+  readonly counts: ReadonlyArray<Count>;
+  /** What the record knows to be incomplete, so that a gap is not taken for a no. */
+  readonly coverage: ReadonlyArray<Coverage>;
+  /** The day on which the record was last added to. */
+  readonly dataAsOf?: Maybe<Scalars['Date']['output']>;
+  /** Licence of the data, with the credit line. */
+  readonly licence: Licence;
+  /** The state of the record; every answer belongs wholly to one and names it in its extensions. */
+  readonly revision: Scalars['String']['output'];
+  /** The day that answers of this request hold for, by default. */
+  readonly today: Scalars['Date']['output'];
+};
+
+/** A milestone with one stated date; a milestone that slipped has several. */
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  /** The stated date. */
+  readonly date: PartialDate;
+  /** What is to be reached, German. */
+  readonly label: Scalars['String']['output'];
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Planned, reached (IN_FORCE), given up (ENDED) or conditional; null where not said. */
+  readonly status?: Maybe<FactStatus>;
+};
+
+/** An amount of money in euros. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole cents. */
+  readonly cents: Scalars['Long']['output'];
+  /** Euros with two decimals and a point: `369600.00`. */
+  readonly euros: Scalars['String']['output'];
+};
+
+/** A name of a thing. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** Kind of name. */
+  readonly kind: NameKind;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Scheme of an identifier. */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** The statement behind it. */
+  readonly statement: Statement;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type NameKind =
+  /** Abkürzung: An abbreviation. */
+  | 'ABBREVIATION'
+  /** Alias: Another name in use. */
+  | 'ALIAS'
+  /** früherer Name: A name used before. */
+  | 'FORMER'
+  /** Kennung: An identifier in a stated scheme. */
+  | 'IDENTIFIER'
+  /** Name: The name used for the thing. */
+  | 'OFFICIAL';
+
+/** Anything with an id: things and statements. */
+export type Node = {
+  /** Stable, URL-safe, typed: `component:noots`, `decision:it-planungsrat-2025-25`, `statement:…`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A post whose holder changes, such as the chair of a body. */
+export type Office = Actor & Node & Thing & {
+  readonly __typename?: 'Office';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** The body in which it is held. */
+  readonly body?: Maybe<Body>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Who holds it on the day asked for. */
+  readonly holders: ReadonlyArray<Involvement>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** What the actor is involved in, in which role, stated or derived. */
+  readonly involvedIn: InvolvementConnection;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Always OFFICE. */
+  readonly kind: ActorKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
+  readonly mandates: MeasureConnection;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The role that its holder has in the body. */
+  readonly role?: Maybe<Role>;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What it steers, as a body. */
+  readonly steers: ReadonlyArray<Relation>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its tasks. */
+  readonly tasks: TaskConnection;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  thing?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeMandatesArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type Organisation = Actor & Node & Thing & {
+  readonly __typename?: 'Organisation';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** What the actor is involved in, in which role, stated or derived. */
+  readonly involvedIn: InvolvementConnection;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of organisation. */
+  readonly kind: ActorKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
+  readonly mandates: MeasureConnection;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What it steers, as a body. */
+  readonly steers: ReadonlyArray<Relation>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its tasks. */
+  readonly tasks: TaskConnection;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  thing?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationMandatesArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Position in a list of pages. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last entry. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A date as exact as its source: a year, half-year, quarter, season, month or day, possibly approximate.
+ * Two partial dates compare by their bounds.
+ */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** The first day it can mean. */
+  readonly earliest: Scalars['Date']['output'];
+  /** Whether it is one certain day. */
+  readonly isExact: Scalars['Boolean']['output'];
+  /** The last day it can mean. */
+  readonly latest: Scalars['Date']['output'];
+  /** The date in the notation of the record: `2025`, `2027-Q1`, `2021-autumn`, `2025-07`, `2025-07-04`, `2024~`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A person, only in a public office. */
+export type Person = Actor & Node & Thing & {
+  readonly __typename?: 'Person';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** What the actor is involved in, in which role, stated or derived. */
+  readonly involvedIn: InvolvementConnection;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Always PERSON. */
+  readonly kind: ActorKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
+  readonly mandates: MeasureConnection;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What it steers, as a body. */
+  readonly steers: ReadonlyArray<Relation>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its tasks. */
+  readonly tasks: TaskConnection;
+  /** Academic title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A person, only in a public office. */
+export type PersonAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonInvolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  thing?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonMandatesArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A programme, strategy, principle, focus or package of money. */
+export type Programme = Node & Thing & {
+  readonly __typename?: 'Programme';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of programme. */
+  readonly kind: ProgrammeKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Its projects, with sums. */
+  readonly projects: ProjectConnection;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  applicant?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  underReservation?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of programmes. */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Programme;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type ProgrammeKind =
+  /** Handlungsbereich: A part of a programme named as a field of action or a focus. */
+  | 'FIELD_OF_ACTION'
+  /** Schwerpunktthemen-Programm: The programme of one focus topic of the federal digital strategy. */
+  | 'FOCUS_TOPIC'
+  /** Förder- oder Finanzierungsprogramm: A package of money for a purpose. */
+  | 'FUNDING'
+  /** Prinzip: A principle of organisation, such as "Einer für Alle". */
+  | 'PRINCIPLE'
+  /** Programm: A programme with goals, steering and usually projects. */
+  | 'PROGRAMME'
+  /** Strategie: A strategy. */
+  | 'STRATEGY';
+
+/** A project. */
+export type Project = Node & Thing & {
+  readonly __typename?: 'Project';
+  /** Who applied for it. */
+  readonly applicants: ReadonlyArray<Actor>;
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Budget. */
+  readonly budget?: Maybe<Figure>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of project; null where the source does not say. */
+  readonly kind?: Maybe<ProjectKind>;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** Number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** Planned end. */
+  readonly plannedEnd?: Maybe<PartialDate>;
+  /** Planned start. */
+  readonly plannedStart?: Maybe<PartialDate>;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Programmes that it is part of. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Whether it was released under reservation; null where the source does not say. */
+  readonly underReservation?: Maybe<Scalars['Boolean']['output']>;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A project. */
+export type ProjectAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A project. */
+export type ProjectDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A project. */
+export type ProjectDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project. */
+export type ProjectDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project. */
+export type ProjectInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A project. */
+export type ProjectNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A project. */
+export type ProjectPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A project. */
+export type ProjectRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A project. */
+export type ProjectRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A project. */
+export type ProjectRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A project. */
+export type ProjectStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Sums over the whole list, not only this page. */
+  readonly totals: ProjectTotals;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of projects. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Project;
+};
+
+/** Filters of projects; all that are given must hold. */
+export type ProjectFilter = {
+  /** Applied for by this actor (id). */
+  readonly applicant?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of one of these programmes (ids). */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Released under reservation (true) or without (false). */
+  readonly underReservation?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type ProjectKind =
+  /** Pilot- oder Erprobungsprojekt: A project that tries something out. */
+  | 'PILOT'
+  /** Vorprojekt: A project that prepares another, such as a feasibility study. */
+  | 'PRELIMINARY_PROJECT'
+  /** Projekt: A project with a goal and an end. */
+  | 'PROJECT'
+  /** Rollout-Projekt: A project that brings a solution into use elsewhere. */
+  | 'ROLLOUT_PROJECT';
+
+/** One group of a sum over projects. */
+export type ProjectSum = {
+  readonly __typename?: 'ProjectSum';
+  /** Sum of the known budgets. */
+  readonly budget: Money;
+  /** How many projects. */
+  readonly count: Scalars['Int']['output'];
+  /** Name of the group, German. */
+  readonly label: Scalars['String']['output'];
+  /** The projects that went into it. */
+  readonly projects: ReadonlyArray<Project>;
+  /** How many of them are shared with other applicants. */
+  readonly shared: Scalars['Int']['output'];
+  /** The programme or applicant; null for groups by reservation. */
+  readonly thing?: Maybe<Thing>;
+};
+
+/** Sums over projects. Shared applicants count once in the totals, and in full under each applicant. */
+export type ProjectTotals = {
+  readonly __typename?: 'ProjectTotals';
+  /** Sum of the budgets that are known. */
+  readonly budget: Money;
+  /** By applicant; a project with several applicants stands under each, so that these sums exceed the total. */
+  readonly byApplicant: ReadonlyArray<ProjectSum>;
+  /** By programme. */
+  readonly byProgramme: ReadonlyArray<ProjectSum>;
+  /** By release: under reservation, without, not said. */
+  readonly byReservation: ReadonlyArray<ProjectSum>;
+  /** How many projects. */
+  readonly count: Scalars['Int']['output'];
+  /** How many projects have no known budget. */
+  readonly withoutBudget: Scalars['Int']['output'];
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type Qualifier =
+  /** etwa: About this number. */
+  | 'ABOUT'
+  /** mindestens: At least this number. */
+  | 'AT_LEAST'
+  /** durchschnittlich: On average. */
+  | 'AVERAGE'
+  /** genau: Exactly this number. */
+  | 'EXACT'
+  /** insgesamt: In total. */
+  | 'IN_TOTAL'
+  /** über: More than this number. */
+  | 'MORE_THAN'
+  /** pro Ausgabe: Per edition. */
+  | 'PER_EDITION'
+  /** pro Jahr: Per year. */
+  | 'PER_YEAR'
+  /** Anteil: A share of a whole. */
+  | 'SHARE'
+  /** bis zu: At most this number. */
+  | 'UP_TO';
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An actor by id, slug, name, alias or abbreviation; null where none, an error with the choice where several match. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors in German order. */
+  readonly actors: ActorConnection;
+  /** A component by id, slug, name, alias or abbreviation; null where none, an error with the choice where several match. */
+  readonly component?: Maybe<Component>;
+  /** Components in German order. */
+  readonly components: ComponentConnection;
+  /** A decision by id, number or title; null where none, an error with the choice where several bodies used the number. */
+  readonly decision?: Maybe<Decision>;
+  /** Decisions by number or title, with filters that must all hold. */
+  readonly decisions: DecisionConnection;
+  /**
+   * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case,
+   * umlaut spelling and hyphens do not count; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT` are the same. Several
+   * things may share a name: then all of them, at most 25.
+   */
+  readonly lookup: ReadonlyArray<Match>;
+  /** A meeting by id, slug or name; null where none. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Meetings in order of name and number. */
+  readonly meetings: MeetingConnection;
+  /** About the record that answers: revision, age, licence, counts, coverage. */
+  readonly meta: Meta;
+  /** A thing or statement by its id; null where there is none. Retired ids resolve to what replaced them. */
+  readonly node?: Maybe<Node>;
+  /** Things or statements by their ids, in the order asked for; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** A programme by id, slug, name, alias or abbreviation; null where none, an error with the choice where several match. */
+  readonly programme?: Maybe<Programme>;
+  /** Programmes in German order. */
+  readonly programmes: ProgrammeConnection;
+  /** A project by id, slug, name or number; null where none, an error with the choice where several match. */
+  readonly project?: Maybe<Project>;
+  /** Projects, with filters that must all hold, and their sums. */
+  readonly projects: ProjectConnection;
+  /** The source documents. */
+  readonly sources: SourceConnection;
+  /** A thing by its id; null where there is none. Retired ids resolve to what replaced them. */
+  readonly thing?: Maybe<Thing>;
+  /** Things of any types in German order. */
+  readonly things: ThingConnection;
+  /** The closed vocabularies, each value with its German and English label. */
+  readonly vocabulary: ReadonlyArray<Vocabulary>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryActorArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ref: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryComponentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ref: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  ref: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryLookupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryMeetingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ref: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryProgrammeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ref: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryProjectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ref: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryThingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types: ReadonlyArray<ThingType>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
+ * from those in `statedIn`; what is nested below a field inherits both.
+ */
+export type QueryVocabularyArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A thing reached over dependencies. */
+export type ReachedThing = {
+  readonly __typename?: 'ReachedThing';
+  /** The relation of the last step. */
+  readonly by: Relation;
+  /** Steps of the shortest way. */
+  readonly depth: Scalars['Int']['output'];
+  /** The thing. */
+  readonly thing: Thing;
+  /** The whole way, first step first. */
+  readonly way: ReadonlyArray<Relation>;
+};
+
+/** A page of things reached. */
+export type ReachedThingConnection = {
+  readonly __typename?: 'ReachedThingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ReachedThingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ReachedThing>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of things reached. */
+export type ReachedThingEdge = {
+  readonly __typename?: 'ReachedThingEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ReachedThing;
+};
+
+/** A reference from one decision, point, measure, law or work product to another. */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  /** What refers. */
+  readonly from: Thing;
+  /** Kind of reference. */
+  readonly kind: ReferenceKind;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** What is referred to. */
+  readonly to: Thing;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type ReferenceKind =
+  /** ändert: Changes the other. */
+  | 'AMENDS'
+  /** auf Grundlage von: Is taken on the basis of the other. */
+  | 'BASED_ON'
+  /** bestätigt: Confirms the other. */
+  | 'CONFIRMS'
+  /** schreibt fort: Carries the other further. */
+  | 'CONTINUES'
+  /** setzt um: Carries out the other. */
+  | 'IMPLEMENTS'
+  /** nimmt Bezug: Names the other, without more. */
+  | 'REFERS'
+  /** hebt auf: Ends the other. */
+  | 'REPEALS';
+
+/** A relation between two things. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** Kind within the type: of dependency, succession or reference. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Where it starts. */
+  readonly from: Thing;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Where it ends. */
+  readonly to: Thing;
+  /** Type of relation, read from start to end. */
+  readonly type: RelationType;
+  /** Whether it holds on the day asked for. */
+  readonly validity: Validity;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of relations. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Relation;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type RelationType =
+  /** richtet sich an: Whom a measure tells, asks or recommends something. */
+  | 'ADDRESSED_TO'
+  /** beschließt: A decision adopts a work product, programme, agreement or other thing. */
+  | 'ADOPTS'
+  /** wird ausgerichtet an: A thing is to be aligned with another without requiring it. */
+  | 'ALIGNED_WITH'
+  /** beruht auf: The legal basis of a thing: a law, provision, treaty, agreement or decision. */
+  | 'BASED_ON'
+  /** betrifft: What a decision, point or measure, task, agreement or work product is about. */
+  | 'CONCERNS'
+  /** richtet sich nach: A thing conforms to, or builds on, a standard or guideline. */
+  | 'CONFORMS_TO'
+  /** beschlossen in: The meeting at which a decision was taken. */
+  | 'DECIDED_AT'
+  /** beschlossen von: The body that took a decision. */
+  | 'DECIDED_BY'
+  /** fällig zur: The meeting at which a deliverable is due. */
+  | 'DUE_AT'
+  /** Sitzung von: The body that a meeting belongs to. */
+  | 'HELD_BY'
+  /** bezieht ein: A thing includes or connects another without requiring it. */
+  | 'INTEGRATES'
+  /** beteiligt an: An actor is involved in a thing, in a role. */
+  | 'INVOLVED_IN'
+  /** im Themenfeld: A service or project belongs to a theme field. */
+  | 'IN_THEME_FIELD'
+  /** Teil von: A thing is part of another; it may be part of several. */
+  | 'PART_OF'
+  /** nimmt Bezug auf: A decision, point, measure, work product or law refers to another, in one kind of reference. */
+  | 'REFERS_TO'
+  /** setzt voraus: A thing requires another, as one kind of dependency. */
+  | 'REQUIRES'
+  /** steuert: A body steers a programme, project or component. */
+  | 'STEERS'
+  /** folgt auf: A thing takes the place of another. */
+  | 'SUCCEEDS'
+  /** unterstützt von: Who is to support the addressees of a measure. */
+  | 'SUPPORTED_BY'
+  /** Aufgabe von: A task belongs to an actor. */
+  | 'TASK_OF';
+
+/** A dependency or a group of them. */
+export type Requirement = Dependency | RequirementGroup;
+
+/** Requirements that count together. */
+export type RequirementGroup = {
+  readonly __typename?: 'RequirementGroup';
+  /** Of AT_LEAST: how many are required. */
+  readonly atLeast?: Maybe<Scalars['Int']['output']>;
+  /** What the group stands for, German. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Its members, in order; groups nest. */
+  readonly members: ReadonlyArray<Requirement>;
+  /** How the members count. */
+  readonly mode: GroupMode;
+  /** The statement behind it. */
+  readonly statement: Statement;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type Role =
+  /** Adressat: Is asked or recommended something by a decision, without being mandated. */
+  | 'ADDRESSEE'
+  /** Beratung: Advises. */
+  | 'ADVICE'
+  /** Antragsteller: Applied for the project. */
+  | 'APPLICANT'
+  /** Audit: Audits costs or conformity. */
+  | 'AUDIT'
+  /** Urheber: Wrote or drew up a work product or document. */
+  | 'AUTHOR'
+  /** Vorsitz: Holds the chair. */
+  | 'CHAIR'
+  /** Auftraggeber: Gives the mandate or the order. */
+  | 'COMMISSIONING'
+  /** Konsultation: Is to be heard or involved before decisions. */
+  | 'CONSULTATION'
+  /** Controlling: Does the controlling of a project or product. */
+  | 'CONTROLLING'
+  /** Kooperation: Cooperates. */
+  | 'COOPERATION'
+  /** Co-Vorsitz: Shares the chair. */
+  | 'CO_CHAIR'
+  /** Co-Federführung: Shares the lead with others (Co-Federführung). */
+  | 'CO_LEAD'
+  /** Stellvertretender Vorsitz: Stands in for the chair. */
+  | 'DEPUTY_CHAIR'
+  /** Stellvertretende Leitung: Stands in for the lead. */
+  | 'DEPUTY_LEAD'
+  /** Entwicklung: Develops or works out. */
+  | 'DEVELOPMENT'
+  /** Finanzierung: Pays or provides the money. */
+  | 'FUNDING'
+  /** Umsetzung: Implements or realises. */
+  | 'IMPLEMENTATION'
+  /** Interesse: Has declared an interest in taking part. */
+  | 'INTEREST'
+  /** Federführung: Leads a project, programme or theme field (Federführung, Projektleitung). */
+  | 'LEAD'
+  /** Rechtliche Zuständigkeit: Is responsible by law or assignment. */
+  | 'LEGAL_RESPONSIBILITY'
+  /** Beauftragt: Has been told by a decision to do something. */
+  | 'MANDATED'
+  /** Mitglied: Member; the source does not say whether with a vote. */
+  | 'MEMBER'
+  /** Mitglied ohne Stimmrecht: Member without a vote. */
+  | 'NON_VOTING_MEMBER'
+  /** Amtsinhaber: Holds a public office in an organisation. */
+  | 'OFFICE_HOLDER'
+  /** Betrieb: Operates or runs. */
+  | 'OPERATION'
+  /** Trägerschaft: Owns or carries an institution (Träger, Gesellschafter, Genossenschaftsmitglied). */
+  | 'OWNERSHIP'
+  /** Mitarbeit: Works with others on it (Mitarbeit, Beteiligung). */
+  | 'PARTICIPATION'
+  /** Vertragspartei: Is a party to an agreement or treaty. */
+  | 'PARTY'
+  /** Produktmanagement: Manages the product. */
+  | 'PRODUCT_MANAGEMENT'
+  /** Herausgeber: Publishes a document. */
+  | 'PUBLISHER'
+  /** Vertretung: Represents another actor in a body; on whose behalf is stated. */
+  | 'REPRESENTATION'
+  /** Aufsicht: Supervises or steers politically. */
+  | 'SUPERVISION'
+  /** Unterstützung: Supports others in a task. */
+  | 'SUPPORT'
+  /** Nutzung: Uses a component or service, or has it rolled out. */
+  | 'USE'
+  /** Stimmberechtigtes Mitglied: Member with a vote. */
+  | 'VOTING_MEMBER';
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type Rule =
+  /** Antrag: The applicant of a project is involved in the programme that the project is part of. */
+  | 'APPLICATION'
+  /** Beschluss: The body that took a decision with a mandate is the commissioning party of what it concerns. */
+  | 'DECISION'
+  /** Auftrag: The addressee of a measure is involved in the decision and in what the measure concerns. */
+  | 'MANDATE'
+  /** Vertretung: On whose behalf an actor is involved is itself involved; a represented actor is a member. */
+  | 'ON_BEHALF'
+  /** Steuerung: The members of a body that steers a thing are involved in that thing. */
+  | 'STEERING'
+  /** Unterstützung: Who supports the addressees of a measure is involved in the decision and in what the measure concerns. */
+  | 'SUPPORT';
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type ServiceKind =
+  /** Lebens- oder Geschäftslage: A situation in life or business that bundles services. */
+  | 'LIFE_SITUATION'
+  /** Verwaltungsleistung: One administrative service. */
+  | 'SERVICE'
+  /** Gruppe von Leistungen: Services named together, such as the jointly financed EfA procedures. */
+  | 'SERVICE_GROUP';
+
+/** A source document. */
+export type Source = Node & Thing & {
+  readonly __typename?: 'Source';
+  /** Its web address, where known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Date of its content. */
+  readonly date?: Maybe<PartialDate>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether it is an official publication. */
+  readonly isOfficial: Scalars['Boolean']['output'];
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of document. */
+  readonly kind: SourceKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** What it states. */
+  readonly states: StatementConnection;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A source document. */
+export type SourceAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A source document. */
+export type SourceDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A source document. */
+export type SourceDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document. */
+export type SourceDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document. */
+export type SourceInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A source document. */
+export type SourceNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A source document. */
+export type SourcePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A source document. */
+export type SourceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A source document. */
+export type SourceRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A source document. */
+export type SourceRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A source document. */
+export type SourceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A source document. */
+export type SourceStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of source documents. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of source documents. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Source;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type SourceKind =
+  /** Beschlussseite: The web page of one decision. */
+  | 'DECISION_PAGE'
+  /** Gesetzestext: The text of a law or treaty. */
+  | 'LAW_TEXT'
+  /** Niederschrift: Minutes of a meeting or its decisions. */
+  | 'MINUTES'
+  /** Bericht: A report. */
+  | 'REPORT'
+  /** Folien: A presentation. */
+  | 'SLIDES'
+  /** Webseite: A web page. */
+  | 'WEB_PAGE';
+
+/** A state in the life of a thing. */
+export type StateFact = {
+  readonly __typename?: 'StateFact';
+  /** First day of the state; null is unknown. */
+  readonly since?: Maybe<PartialDate>;
+  /** The state. */
+  readonly state: LifecycleState;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Last day of the state; null is unknown. */
+  readonly until?: Maybe<PartialDate>;
+};
+
+/** One statement of the record: the proof behind a relation, name, date, state, figure, vote or attribute. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** The decision, law or agreement that made it so. */
+  readonly basis?: Maybe<Thing>;
+  /** How sure the record is that the source says so. */
+  readonly certainty: Certainty;
+  /** Where it is stated; derived statements name the sources of what they follow from. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The condition under which it holds, in words. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** How it follows from other statements, where it was not stated itself. */
+  readonly derivation?: Maybe<Derivation>;
+  /** The statements that disagree with it. */
+  readonly disputes: ReadonlyArray<Statement>;
+  /** Stable id, from what is stated. */
+  readonly id: Scalars['ID']['output'];
+  /** The statement in German words. */
+  readonly inWords: Scalars['String']['output'];
+  /** Whether other statements of the record disagree with it. */
+  readonly isDisputed: Scalars['Boolean']['output'];
+  /** Not before this day: the decision or law that made it so did not exist earlier. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /** A remark that belongs to the record. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The other end of a relation. */
+  readonly object?: Maybe<Thing>;
+  /** Type of relation, kind of name, date or attribute, state, or the label of a figure or milestone. */
+  readonly predicate: Scalars['String']['output'];
+  /** The day on which the record took it up; null for derived statements. */
+  readonly recordedOn?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it holds; null is unknown, not open. */
+  readonly since?: Maybe<PartialDate>;
+  /** Status, where the source gives one. */
+  readonly status?: Maybe<FactStatus>;
+  /** What it is about; of a relation, its start. */
+  readonly subject: Thing;
+  /** The value: a name, an attribute, or a number as printed. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing is stated. */
+  readonly type: StatementType;
+  /** Last day on which it holds; null is unknown, not open. */
+  readonly until?: Maybe<PartialDate>;
+  /** Whether it holds on the day asked for. */
+  readonly validity: Validity;
+  /** The source's own word. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Statement;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type StatementType =
+  /** Datum: A date of a thing. */
+  | 'DATE'
+  /** Zahl: A number with unit and qualifiers. */
+  | 'FIGURE'
+  /** Voraussetzungsgruppe: How several requirements count together. */
+  | 'GROUP'
+  /** Meilenstein: The date of a milestone; a milestone that slips has several. */
+  | 'MILESTONE'
+  /** Name: A name of a thing. */
+  | 'NAME'
+  /** Beziehung: A relation between two things. */
+  | 'RELATION'
+  /** Menge: Participants that are counted or known to exist, but not named. */
+  | 'SET'
+  /** Zustand: A state in the life of a thing. */
+  | 'STATE'
+  /** Angabe: Another attribute in words. */
+  | 'TEXT'
+  /** Abstimmung: The result of a vote. */
+  | 'VOTE';
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type SuccessionKind =
+  /** Überführung: A body or project is converted into another form. */
+  | 'CONVERSION'
+  /** Weiterentwicklung: The old thing is developed into the new one. */
+  | 'FURTHER_DEVELOPMENT'
+  /** Zusammenführung: Several things become one. */
+  | 'MERGER'
+  /** Umbenennung: The same thing under a new name. */
+  | 'RENAMING'
+  /** Nachfolge: A new thing takes the place of an old one. */
+  | 'SUCCESSION';
+
+/** A task of an actor. */
+export type Task = Node & Thing & {
+  readonly __typename?: 'Task';
+  /** Whose task it is. */
+  readonly actor: Actor;
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A task of an actor. */
+export type TaskAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A task of an actor. */
+export type TaskDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A task of an actor. */
+export type TaskDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task of an actor. */
+export type TaskDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task of an actor. */
+export type TaskInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A task of an actor. */
+export type TaskNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A task of an actor. */
+export type TaskPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A task of an actor. */
+export type TaskRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A task of an actor. */
+export type TaskRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A task of an actor. */
+export type TaskRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A task of an actor. */
+export type TaskStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of tasks. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Task;
+};
+
+/** A theme field of the OZG implementation. */
+export type ThemeField = Node & Thing & {
+  readonly __typename?: 'ThemeField';
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Services and projects in it. */
+  readonly contents: ThingConnection;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldContentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type Thing = {
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A page of things. */
+export type ThingConnection = {
+  readonly __typename?: 'ThingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ThingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Thing>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of things. */
+export type ThingEdge = {
+  readonly __typename?: 'ThingEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Thing;
+};
+
+/** Types of thing; each is a GraphQL type. */
+export type ThingType =
+  /** Things of the type AdministrativeService. */
+  | 'AdministrativeService'
+  /** Things of the type Agreement. */
+  | 'Agreement'
+  /** Things of the type Body. */
+  | 'Body'
+  /** Things of the type Component. */
+  | 'Component'
+  /** Things of the type Decision. */
+  | 'Decision'
+  /** Things of the type DecisionPoint. */
+  | 'DecisionPoint'
+  /** Things of the type Deliverable. */
+  | 'Deliverable'
+  /** Things of the type LegalAct. */
+  | 'LegalAct'
+  /** Things of the type LegalProvision. */
+  | 'LegalProvision'
+  /** Things of the type MaturityLevel. */
+  | 'MaturityLevel'
+  /** Things of the type MaturityModel. */
+  | 'MaturityModel'
+  /** Things of the type Measure. */
+  | 'Measure'
+  /** Things of the type Meeting. */
+  | 'Meeting'
+  /** Things of the type Office. */
+  | 'Office'
+  /** Things of the type Organisation. */
+  | 'Organisation'
+  /** Things of the type Person. */
+  | 'Person'
+  /** Things of the type Programme. */
+  | 'Programme'
+  /** Things of the type Project. */
+  | 'Project'
+  /** Things of the type Source. */
+  | 'Source'
+  /** Things of the type Task. */
+  | 'Task'
+  /** Things of the type ThemeField. */
+  | 'ThemeField'
+  /** Things of the type WorkProduct. */
+  | 'WorkProduct';
+
+/** Participants that are counted or known to exist, but not named in the source. */
+export type UnnamedParticipants = {
+  readonly __typename?: 'UnnamedParticipants';
+  /** How many; null is unknown. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list is open ("among others"). */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** Of how many. */
+  readonly of?: Maybe<Scalars['Int']['output']>;
+  /** Their role. */
+  readonly role: Role;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Who they are, as far as known, German. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type Validity =
+  /** angenommen: A bound is unknown: taken to hold, because no statement ends it. */
+  | 'ASSUMED'
+  /** gilt: Holds on that day by its stated bounds, or by sources before and after. */
+  | 'HOLDS'
+  /** möglich: A bound is stated but imprecise: it may or may not hold on that day. */
+  | 'POSSIBLE';
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type View =
+  /** Ist: As things stand. */
+  | 'AS_IS'
+  /** Soll: As it is meant to become. */
+  | 'TARGET';
+
+/** A closed vocabulary. */
+export type Vocabulary = {
+  readonly __typename?: 'Vocabulary';
+  /** Its name: the name of the enum. */
+  readonly name: Scalars['String']['output'];
+  /** Its values. */
+  readonly values: ReadonlyArray<VocabularyValue>;
+};
+
+/** A value of a vocabulary. */
+export type VocabularyValue = {
+  readonly __typename?: 'VocabularyValue';
+  /** German label. */
+  readonly de: Scalars['String']['output'];
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** English label. */
+  readonly en: Scalars['String']['output'];
+  /** The value as the API writes it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Result of a vote. */
+export type Vote = {
+  readonly __typename?: 'Vote';
+  /** Abstentions. */
+  readonly abstention: Scalars['Int']['output'];
+  /** Votes against. */
+  readonly no: Scalars['Int']['output'];
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** Votes in favour. */
+  readonly yes: Scalars['Int']['output'];
+};
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProduct = Node & Thing & {
+  readonly __typename?: 'WorkProduct';
+  /** Decisions, points or measures that adopted it. */
+  readonly adoptedBy: ReadonlyArray<Relation>;
+  /** Definite article of the name (der, die, das), where the record has it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Who wrote or drew it up. */
+  readonly authors: ReadonlyArray<Involvement>;
+  /** Standards and guidelines that it conforms to or builds on. */
+  readonly conformsTo: ReadonlyArray<Relation>;
+  /** Dates of the thing, such as foundation, start or entry into force. */
+  readonly dates: ReadonlyArray<DateFact>;
+  /** Decisions that concern or adopt it, in whole or in a point or measure. */
+  readonly decisions: DecisionConnection;
+  /**
+   * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
+   * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
+   * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
+   * requires or is aligned with a whole may be affected by its part.
+   */
+  readonly dependencies: ReachedThingConnection;
+  /** Numbers stated about it. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
+  readonly id: Scalars['ID']['output'];
+  /** What it includes or connects without requiring it. */
+  readonly integrates: ReadonlyArray<Relation>;
+  /** Who is involved in it, in which role, stated or derived. */
+  readonly involvements: InvolvementConnection;
+  /** Whether the name is a plural. */
+  readonly isPlural: Scalars['Boolean']['output'];
+  /** Kind of work product. */
+  readonly kind: WorkProductKind;
+  /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
+  readonly legalBases: ReadonlyArray<Relation>;
+  /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Name for display, German. Of a decision: number and title. */
+  readonly name: Scalars['String']['output'];
+  /** All names: the official one, aliases, former names, abbreviations, identifiers. */
+  readonly names: ReadonlyArray<Name>;
+  /** The wholes that it is part of. */
+  readonly partOf: ReadonlyArray<Thing>;
+  /** Its parts. */
+  readonly parts: ThingConnection;
+  /** What it succeeds, and how. */
+  readonly predecessors: ReadonlyArray<Relation>;
+  /** Every relation of the thing, in both directions; the other fields are readings of these. */
+  readonly relations: RelationConnection;
+  /** What requires it. */
+  readonly requiredBy: DependencyConnection;
+  /** What it requires, as nested groups: ALL, ANY, AT LEAST n. Dependencies that stand alone are members of their own. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it requires, one entry a dependency; `requirements` says how they count together. */
+  readonly requires: DependencyConnection;
+  /** The id without its type. */
+  readonly slug: Scalars['String']['output'];
+  /** The documents that state something about it. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Everything stated about it, or with it at the other end of a relation. */
+  readonly statements: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
+  /** What succeeds it, and how. */
+  readonly successors: ReadonlyArray<Relation>;
+  /** A sentence or two in the record's own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What type of thing it is; also the name of its GraphQL type. */
+  readonly type: ThingType;
+  /** Participants that are counted or known to exist, but not named. */
+  readonly unnamedParticipants: ReadonlyArray<UnnamedParticipants>;
+  /** The one web address of the thing, a path below this service's public address. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductAttributesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AttributeKind>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductDatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<DateKind>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductDependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction: DependencyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductInvolvementsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type WorkProductKind =
+  /** Katalog: A catalogue of requirements or services. */
+  | 'CATALOGUE'
+  /** Konzept: A concept or plan. */
+  | 'CONCEPT'
+  /** Kosten- oder Finanzierungsmodell: A cost model, a distribution key or an effort estimate. */
+  | 'COST_MODEL'
+  /** Dashboard: A public overview of progress. */
+  | 'DASHBOARD'
+  /** Gutachten: An expert opinion or study. */
+  | 'EXPERT_OPINION'
+  /** Steckbrief: A fact sheet. */
+  | 'FACT_SHEET'
+  /** Rahmenwerk: A framework, such as that of a target architecture. */
+  | 'FRAMEWORK'
+  /** Richtlinie oder Leitfaden: A guideline or guide. */
+  | 'GUIDELINE'
+  /** Empfehlungen: Recommendations. */
+  | 'RECOMMENDATION'
+  /** Bericht: A report. */
+  | 'REPORT'
+  /** Umsetzungsplanung: A roadmap or implementation plan. */
+  | 'ROADMAP'
+  /** Zielbild: A description of the state aimed at. */
+  | 'TARGET_PICTURE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Requirement:
+    | ( RelationFact )
+    | ( StatementRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+  ;
+  Node:
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( StatementRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+  ;
+  Thing:
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+    | ( ThingRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorKind: ActorKind;
+  Addressee: ResolverTypeWrapper<RelationFact>;
+  AdministrativeService: ResolverTypeWrapper<ThingRow>;
+  Agreement: ResolverTypeWrapper<ThingRow>;
+  AgreementKind: AgreementKind;
+  Attribute: ResolverTypeWrapper<StatementRow>;
+  AttributeKind: AttributeKind;
+  Body: ResolverTypeWrapper<ThingRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  Component: ResolverTypeWrapper<ThingRow>;
+  ComponentConnection: ResolverTypeWrapper<Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['Component']> }>;
+  ComponentEdge: ResolverTypeWrapper<Omit<ComponentEdge, 'node'> & { node: ResolversTypes['Component'] }>;
+  ComponentKind: ComponentKind;
+  Count: ResolverTypeWrapper<Count>;
+  Coverage: ResolverTypeWrapper<KnownDecisions>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFact: ResolverTypeWrapper<StatementRow>;
+  DateKind: DateKind;
+  Decision: ResolverTypeWrapper<ThingRow>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionPoint: ResolverTypeWrapper<ThingRow>;
+  Deliverable: ResolverTypeWrapper<ThingRow>;
+  Dependency: ResolverTypeWrapper<RelationFact>;
+  DependencyConnection: ResolverTypeWrapper<Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DependencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Dependency']> }>;
+  DependencyDirection: DependencyDirection;
+  DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
+  DependencyKind: DependencyKind;
+  Derivation: ResolverTypeWrapper<StatementRow>;
+  Direction: Direction;
+  FactStatus: FactStatus;
+  Figure: ResolverTypeWrapper<StatementRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupMode: GroupMode;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Involvement: ResolverTypeWrapper<RelationFact>;
+  InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversTypes['Involvement']> }>;
+  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
+  LegalAct: ResolverTypeWrapper<ThingRow>;
+  LegalActKind: LegalActKind;
+  LegalProvision: ResolverTypeWrapper<ThingRow>;
+  Licence: ResolverTypeWrapper<Licence>;
+  LifecycleState: LifecycleState;
+  Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  Match: ResolverTypeWrapper<LookupRow>;
+  MaturityLevel: ResolverTypeWrapper<ThingRow>;
+  MaturityModel: ResolverTypeWrapper<ThingRow>;
+  Measure: ResolverTypeWrapper<ThingRow>;
+  MeasureAct: MeasureAct;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  Meeting: ResolverTypeWrapper<ThingRow>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingKind: MeetingKind;
+  Meta: ResolverTypeWrapper<MetaParent>;
+  Milestone: ResolverTypeWrapper<StatementRow>;
+  Money: ResolverTypeWrapper<Cents>;
+  Name: ResolverTypeWrapper<StatementRow>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Office: ResolverTypeWrapper<ThingRow>;
+  Organisation: ResolverTypeWrapper<ThingRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  Person: ResolverTypeWrapper<ThingRow>;
+  Programme: ResolverTypeWrapper<ThingRow>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeKind: ProgrammeKind;
+  Project: ResolverTypeWrapper<ThingRow>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']>, totals: ResolversTypes['ProjectTotals'] }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectKind: ProjectKind;
+  ProjectSum: ResolverTypeWrapper<SumOfProjects>;
+  ProjectTotals: ResolverTypeWrapper<ProjectBudget>;
+  Qualifier: Qualifier;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachedThing: ResolverTypeWrapper<Reached>;
+  ReachedThingConnection: ResolverTypeWrapper<Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['ReachedThing']> }>;
+  ReachedThingEdge: ResolverTypeWrapper<Omit<ReachedThingEdge, 'node'> & { node: ResolversTypes['ReachedThing'] }>;
+  Reference: ResolverTypeWrapper<RelationFact>;
+  ReferenceKind: ReferenceKind;
+  Relation: ResolverTypeWrapper<RelationFact>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationType: RelationType;
+  Requirement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Requirement']>;
+  RequirementGroup: ResolverTypeWrapper<StatementRow>;
+  Role: Role;
+  Rule: Rule;
+  ServiceKind: ServiceKind;
+  Source: ResolverTypeWrapper<ThingRow>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceKind: SourceKind;
+  StateFact: ResolverTypeWrapper<StatementRow>;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementType: StatementType;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuccessionKind: SuccessionKind;
+  Task: ResolverTypeWrapper<ThingRow>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  ThemeField: ResolverTypeWrapper<ThingRow>;
+  Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
+  ThingConnection: ResolverTypeWrapper<Omit<ThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThingEdge']>, nodes: ReadonlyArray<ResolversTypes['Thing']> }>;
+  ThingEdge: ResolverTypeWrapper<Omit<ThingEdge, 'node'> & { node: ResolversTypes['Thing'] }>;
+  ThingType: ThingType;
+  UnnamedParticipants: ResolverTypeWrapper<StatementRow>;
+  Validity: Validity;
+  View: View;
+  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  VocabularyValue: ResolverTypeWrapper<VocabularyValue>;
+  Vote: ResolverTypeWrapper<StatementRow>;
+  WorkProduct: ResolverTypeWrapper<ThingRow>;
+  WorkProductKind: WorkProductKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  Addressee: RelationFact;
+  AdministrativeService: ThingRow;
+  Agreement: ThingRow;
+  Attribute: StatementRow;
+  Body: ThingRow;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationRow;
+  Component: ThingRow;
+  ComponentConnection: Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Component']> };
+  ComponentEdge: Omit<ComponentEdge, 'node'> & { node: ResolversParentTypes['Component'] };
+  Count: Count;
+  Coverage: KnownDecisions;
+  Date: Scalars['Date']['output'];
+  DateFact: StatementRow;
+  Decision: ThingRow;
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionPoint: ThingRow;
+  Deliverable: ThingRow;
+  Dependency: RelationFact;
+  DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DependencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dependency']> };
+  DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
+  Derivation: StatementRow;
+  Figure: StatementRow;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Involvement: RelationFact;
+  InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Involvement']> };
+  InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
+  LegalAct: ThingRow;
+  LegalProvision: ThingRow;
+  Licence: Licence;
+  Long: Scalars['Long']['output'];
+  Match: LookupRow;
+  MaturityLevel: ThingRow;
+  MaturityModel: ThingRow;
+  Measure: ThingRow;
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  Meeting: ThingRow;
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  Meta: MetaParent;
+  Milestone: StatementRow;
+  Money: Cents;
+  Name: StatementRow;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Office: ThingRow;
+  Organisation: ThingRow;
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  Person: ThingRow;
+  Programme: ThingRow;
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  Project: ThingRow;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']>, totals: ResolversParentTypes['ProjectTotals'] };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectSum: SumOfProjects;
+  ProjectTotals: ProjectBudget;
+  Query: Record<PropertyKey, never>;
+  ReachedThing: Reached;
+  ReachedThingConnection: Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachedThing']> };
+  ReachedThingEdge: Omit<ReachedThingEdge, 'node'> & { node: ResolversParentTypes['ReachedThing'] };
+  Reference: RelationFact;
+  Relation: RelationFact;
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  Requirement: ResolversUnionTypes<ResolversParentTypes>['Requirement'];
+  RequirementGroup: StatementRow;
+  Source: ThingRow;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StateFact: StatementRow;
+  Statement: StatementRow;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  String: Scalars['String']['output'];
+  Task: ThingRow;
+  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  ThemeField: ThingRow;
+  Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
+  ThingConnection: Omit<ThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Thing']> };
+  ThingEdge: Omit<ThingEdge, 'node'> & { node: ResolversParentTypes['Thing'] };
+  UnnamedParticipants: StatementRow;
+  Vocabulary: Vocabulary;
+  VocabularyValue: VocabularyValue;
+  Vote: StatementRow;
+  WorkProduct: ThingRow;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Body' | 'Office' | 'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type AdministrativeServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeService'] = ResolversParentTypes['AdministrativeService']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<AdministrativeServiceAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<AdministrativeServiceDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<AdministrativeServiceNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<AdministrativeServicePartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  themeFields?: Resolver<ReadonlyArray<ResolversTypes['ThemeField']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<AgreementAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<AgreementDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<AgreementDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<AgreementDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<AgreementPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AgreementRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AgreementRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<BodyAttributesArgs>>;
+  chairs?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<BodyDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<BodyDecisionsArgs, 'first'>>;
+  decisionsTaken?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<BodyDecisionsTakenArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<BodyDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvedInArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<BodyMandatesArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodyMeetingsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyMembersArgs, 'first'>>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<BodyNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<BodyPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<BodyRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<BodyRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BodyStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<BodyTasksArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ComponentAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<ComponentDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ComponentDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ComponentDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ComponentNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ComponentPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ComponentRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ComponentRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ComponentRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ComponentStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComponentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentConnection'] = ResolversParentTypes['ComponentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComponentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComponentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentEdge'] = ResolversParentTypes['ComponentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DateFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateFact'] = ResolversParentTypes['DateFact']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DateKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  adopts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DecisionAttributesArgs>>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<DecisionDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<DecisionDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DecisionDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  entryIntoForce?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<DecisionMeasuresArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DecisionNamesArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<DecisionPartsArgs, 'first'>>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['DecisionPoint']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  referencedBy?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType, Partial<DecisionReferencedByArgs>>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType, Partial<DecisionReferencesArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DecisionRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPoint'] = ResolversParentTypes['DecisionPoint']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DecisionPointAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<DecisionPointDatesArgs>>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<DecisionPointDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DecisionPointDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DecisionPointNamesArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<DecisionPointPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DecisionPointRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionPointRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionPointRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionPointStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliverableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DeliverableAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<DeliverableDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<DeliverableDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DeliverableDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  due?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dueMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DeliverableNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<DeliverablePartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DeliverableRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DeliverableRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DeliverableRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DeliverableStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dependent?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['RequirementGroup']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DependencyKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyConnection'] = ResolversParentTypes['DependencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DependencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dependency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DependencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyEdge'] = ResolversParentTypes['DependencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+};
+
+export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  from?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+};
+
+export type LegalActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAct'] = ResolversParentTypes['LegalAct']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<LegalActAttributesArgs>>;
+  basisOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<LegalActDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<LegalActDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<LegalActDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LegalActKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<LegalActNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<LegalActPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LegalActRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalActRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalActRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalActStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalProvision'] = ResolversParentTypes['LegalProvision']> = {
+  act?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<LegalProvisionAttributesArgs>>;
+  basisOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<LegalProvisionDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<LegalProvisionDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<LegalProvisionDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<LegalProvisionNamesArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<LegalProvisionPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LegalProvisionRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalProvisionRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalProvisionRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalProvisionStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
+  name: 'Long';
+}
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type MaturityLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityLevel'] = ResolversParentTypes['MaturityLevel']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MaturityLevelAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<MaturityLevelDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<MaturityLevelDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MaturityLevelDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MaturityLevelNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MaturityLevelPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MaturityLevelRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityLevelRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityLevelRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityLevelStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaturityModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaturityModel'] = ResolversParentTypes['MaturityModel']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MaturityModelAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<MaturityModelDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<MaturityModelDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MaturityModelDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MaturityModelNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MaturityModelPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MaturityModelRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityModelRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityModelRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityModelStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  act?: Resolver<ResolversTypes['MeasureAct'], ParentType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  adopts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MeasureAttributesArgs>>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<MeasureDatesArgs>>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<MeasureDecisionsArgs, 'first'>>;
+  deliverables?: Resolver<ReadonlyArray<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MeasureDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeasureNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MeasurePartsArgs, 'first'>>;
+  point?: Resolver<ResolversTypes['DecisionPoint'], ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeasureRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeasureRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeasureRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeasureStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supporters?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<MeetingAttributesArgs>>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<MeetingDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<MeetingDecisionsArgs, 'first'>>;
+  decisionsTaken?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<MeetingDecisionsTakenArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MeetingDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  dueDeliverables?: Resolver<ReadonlyArray<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  heldAs?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeetingNamesArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeetingRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeetingRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeetingRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  dataAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  cents?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  euros?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AdministrativeService' | 'Agreement' | 'Body' | 'Component' | 'Decision' | 'DecisionPoint' | 'Deliverable' | 'LegalAct' | 'LegalProvision' | 'MaturityLevel' | 'MaturityModel' | 'Measure' | 'Meeting' | 'Office' | 'Organisation' | 'Person' | 'Programme' | 'Project' | 'Source' | 'Statement' | 'Task' | 'ThemeField' | 'WorkProduct', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<OfficeAttributesArgs>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<OfficeDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<OfficeDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<OfficeDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvedInArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMandatesArgs, 'first'>>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OfficeNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<OfficePartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficeRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OfficeRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OfficeRequiresArgs, 'first'>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficeStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<OfficeTasksArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<OrganisationAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<OrganisationDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<OrganisationDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<OrganisationDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvedInArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'first'>>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganisationNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OrganisationRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OrganisationRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<OrganisationTasksArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PersonAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<PersonDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PersonDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<PersonDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvedInArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMandatesArgs, 'first'>>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<PersonPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<PersonRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<PersonRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<PersonTasksArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ProgrammeAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<ProgrammeDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ProgrammeDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ProgrammeDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ProgrammeNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<ProgrammeProjectsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProgrammeRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProgrammeRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProgrammeStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  applicants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ProjectAttributesArgs>>;
+  budget?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<ProjectDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ProjectDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ProjectDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ProjectNamesArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ProjectPartsArgs, 'first'>>;
+  plannedEnd?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProjectRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProjectRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProjectStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  underReservation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['ProjectTotals'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectSum'] = ResolversParentTypes['ProjectSum']> = {
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
+export type ProjectTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTotals'] = ResolversParentTypes['ProjectTotals']> = {
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byApplicant?: Resolver<ReadonlyArray<ResolversTypes['ProjectSum']>, ParentType, ContextType>;
+  byProgramme?: Resolver<ReadonlyArray<ResolversTypes['ProjectSum']>, ParentType, ContextType>;
+  byReservation?: Resolver<ReadonlyArray<ResolversTypes['ProjectSum']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutBudget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'ref'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'ref'>>;
+  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'ref'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'ref'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'ref'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'ref'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'id'>>;
+  things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'first' | 'types'>>;
+  vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
+};
+
+export type ReachedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedThing'] = ResolversParentTypes['ReachedThing']> = {
+  by?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  way?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ReachedThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedThingConnection'] = ResolversParentTypes['ReachedThingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReachedThingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReachedThing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReachedThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedThingEdge'] = ResolversParentTypes['ReachedThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReachedThing'], ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  __resolveType: TypeResolveFn<'Dependency' | 'RequirementGroup', ParentType, ContextType>;
+};
+
+export type RequirementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementGroup'] = ResolversParentTypes['RequirementGroup']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['GroupMode'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SourceAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<SourceDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<SourceDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<SourceDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<SourceInvolvementsArgs, 'first'>>;
+  isOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<SourceNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<SourcePartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SourceRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first'>>;
+  states?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatesArgs, 'first'>>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StateFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateFact'] = ResolversParentTypes['StateFact']> = {
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LifecycleState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<TaskAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<TaskDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<TaskDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<TaskDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<TaskNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<TaskPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TaskRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<TaskRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<TaskRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TaskStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type ThemeFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeField'] = ResolversParentTypes['ThemeField']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ThemeFieldAttributesArgs>>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  contents?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ThemeFieldContentsArgs, 'first'>>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<ThemeFieldDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ThemeFieldDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ThemeFieldDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ThemeFieldNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ThemeFieldPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ThemeFieldRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ThemeFieldRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ThemeFieldRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ThemeFieldStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
+  __resolveType: TypeResolveFn<'AdministrativeService' | 'Agreement' | 'Body' | 'Component' | 'Decision' | 'DecisionPoint' | 'Deliverable' | 'LegalAct' | 'LegalProvision' | 'MaturityLevel' | 'MaturityModel' | 'Measure' | 'Meeting' | 'Office' | 'Organisation' | 'Person' | 'Programme' | 'Project' | 'Source' | 'Task' | 'ThemeField' | 'WorkProduct', ParentType, ContextType>;
+};
+
+export type ThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingConnection'] = ResolversParentTypes['ThingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingEdge'] = ResolversParentTypes['ThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type UnnamedParticipantsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedParticipants'] = ResolversParentTypes['UnnamedParticipants']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['VocabularyValue']>, ParentType, ContextType>;
+};
+
+export type VocabularyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyValue'] = ResolversParentTypes['VocabularyValue']> = {
+  de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
+  abstention?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkProduct'] = ResolversParentTypes['WorkProduct']> = {
+  adoptedBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<WorkProductAttributesArgs>>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<WorkProductDatesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<WorkProductDecisionsArgs, 'first'>>;
+  dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<WorkProductDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first'>>;
+  isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkProductKind'], ParentType, ContextType>;
+  legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<WorkProductNamesArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<WorkProductPartsArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkProductRelationsArgs, 'first'>>;
+  requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<WorkProductRequiredByArgs, 'first'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<WorkProductRequiresArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkProductStatementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+  unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Addressee?: AddresseeResolvers<ContextType>;
+  AdministrativeService?: AdministrativeServiceResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  ComponentConnection?: ComponentConnectionResolvers<ContextType>;
+  ComponentEdge?: ComponentEdgeResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateFact?: DateFactResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionPoint?: DecisionPointResolvers<ContextType>;
+  Deliverable?: DeliverableResolvers<ContextType>;
+  Dependency?: DependencyResolvers<ContextType>;
+  DependencyConnection?: DependencyConnectionResolvers<ContextType>;
+  DependencyEdge?: DependencyEdgeResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  LegalAct?: LegalActResolvers<ContextType>;
+  LegalProvision?: LegalProvisionResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  Long?: GraphQLScalarType;
+  Match?: MatchResolvers<ContextType>;
+  MaturityLevel?: MaturityLevelResolvers<ContextType>;
+  MaturityModel?: MaturityModelResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectSum?: ProjectSumResolvers<ContextType>;
+  ProjectTotals?: ProjectTotalsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReachedThing?: ReachedThingResolvers<ContextType>;
+  ReachedThingConnection?: ReachedThingConnectionResolvers<ContextType>;
+  ReachedThingEdge?: ReachedThingEdgeResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementGroup?: RequirementGroupResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StateFact?: StateFactResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ThemeField?: ThemeFieldResolvers<ContextType>;
+  Thing?: ThingResolvers<ContextType>;
+  ThingConnection?: ThingConnectionResolvers<ContextType>;
+  ThingEdge?: ThingEdgeResolvers<ContextType>;
+  UnnamedParticipants?: UnnamedParticipantsResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  VocabularyValue?: VocabularyValueResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  WorkProduct?: WorkProductResolvers<ContextType>;
+};
+

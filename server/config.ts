@@ -1,0 +1,99 @@
+/**
+ * The configuration: the only file that reads the environment. Every variable is described here and in
+ * docs/configuration.md; a test holds the two against each other. A wrong value ends the start with one clear line.
+ */
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import type { Neo4jOptions } from "../graph/neo4j.js";
+import { packageRoot } from "../graph/paths.js";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(0).max(3_600_000);
+const bytes = z.coerce.number().int().min(0);
+const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+
+/** Every variable, with its default. */
+const variables = {
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  SEEDS_DIR: z.string().min(1).default(join(packageRoot, "seeds")),
+  GRAPH_FILE: z
+    .string()
+    .min(1)
+    .default(join(packageRoot, ".graph", "record.grafeo")),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, "expected bolt://… or neo4j://…, or their +s and +ssc forms")
+    .optional(),
+  NEO4J_USER: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().default(""),
+  NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  NEO4J_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(50),
+  NEO4J_CONNECTION_TIMEOUT: milliseconds.default(2_000),
+  NEO4J_ACQUISITION_TIMEOUT: milliseconds.default(2_000),
+  NEO4J_RETRY_TIME: milliseconds.default(2_000),
+  NEO4J_READ_TIMEOUT: milliseconds.default(5_000),
+  NEO4J_WRITE_TIMEOUT: milliseconds.default(600_000),
+  ROW_CEILING: z.coerce.number().int().min(1).max(1_000_000).default(10_000),
+  KEPT_ROWS_BYTES: bytes.default(64 * 1024 * 1024),
+  PREFETCH: flag.default(true),
+  POLL_INTERVAL: milliseconds.default(2_000),
+  STALE_TIME: milliseconds.default(300_000),
+} as const;
+
+const shape = z.object(variables);
+
+/** The configuration of a process. */
+export interface Config extends Omit<z.output<typeof shape>, "NEO4J_URI"> {
+  /** How to reach Neo4j, or null for the embedded engine. */
+  readonly neo4j: Neo4jOptions | null;
+}
+
+/** The names of all variables, for the test that holds the documentation against them. */
+export const variableNames: readonly string[] = Object.keys(variables);
+
+/** A variable has a wrong value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/** Reads the configuration. An empty variable counts as not set. Throws {@link ConfigError} with a line for each fault. */
+export function readConfig(
+  // biome-ignore lint/style/noProcessEnv: the one place that reads the environment
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const given = Object.fromEntries(variableNames.map((name) => [name, environment[name] || undefined]));
+  const result = shape.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map(
+      (issue) => `${issue.path.join(".")}=${JSON.stringify(given[String(issue.path[0])])}: ${issue.message}`,
+    );
+    throw new ConfigError(`wrong configuration (see docs/configuration.md):\n  ${lines.join("\n  ")}`);
+  }
+  const { NEO4J_URI: uri, ...config } = result.data;
+  return {
+    ...config,
+    SEEDS_DIR: resolve(config.SEEDS_DIR),
+    GRAPH_FILE: resolve(config.GRAPH_FILE),
+    neo4j:
+      uri === undefined
+        ? null
+        : {
+            uri,
+            user: config.NEO4J_USER,
+            password: config.NEO4J_PASSWORD,
+            database: config.NEO4J_DATABASE,
+            maxConnectionPoolSize: config.NEO4J_POOL_SIZE,
+            connectionTimeout: config.NEO4J_CONNECTION_TIMEOUT,
+            connectionAcquisitionTimeout: config.NEO4J_ACQUISITION_TIMEOUT,
+            maxTransactionRetryTime: config.NEO4J_RETRY_TIME,
+            readTimeout: config.NEO4J_READ_TIMEOUT,
+            writeTimeout: config.NEO4J_WRITE_TIMEOUT,
+          },
+  };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { readConfig } from "./server/config.js";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Neo4j Community has one database: on it, test files run one after the other.
+    fileParallelism: readConfig().neo4j === null,
+  },
+});
