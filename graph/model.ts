@@ -71,6 +71,8 @@ export interface ThingRecord {
   readonly dateLatest: string | null;
   /** The earliest day on which the thing can have existed, or null where unknown. */
   readonly existsFrom: string | null;
+  /** The sources that state anything about it, sorted; lists restricted to sources go by these. */
+  readonly sources: readonly string[];
 }
 
 /** Where a statement is stated. */

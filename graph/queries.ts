@@ -59,6 +59,7 @@ export interface TypeRow extends Keyed {
   readonly kind: string | null;
   readonly year: number | null;
   readonly existsFrom: string | null;
+  readonly sources: readonly string[];
   readonly sortKey: string;
 }
 

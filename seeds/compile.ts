@@ -672,6 +672,7 @@ const blankThing = {
   dateEarliest: null,
   dateLatest: null,
   existsFrom: null,
+  sources: [],
 } as const satisfies Partial<ThingRecord>;
 
 const kebab = (value: string) => value.toLowerCase().replaceAll("_", "-");
@@ -689,7 +690,8 @@ function lookupsOf(
     if (key !== "" && !lookups.has(entry)) lookups.set(entry, { key, thing, written, statement });
   };
   for (const { statement } of statements) {
-    if (statement.type === "NAME" && statement.text !== null) add(statement.text, statement.subject, statement.id);
+    const isName = statement.type === "NAME" && statement.withdrawnOn === null;
+    if (isName && statement.text !== null) add(statement.text, statement.subject, statement.id);
   }
   for (const { record } of things) {
     add(record.slug, record.id, null);

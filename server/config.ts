@@ -62,12 +62,13 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
+/** The environment of the process, for programs that must hand it on or look for tools in it. */
+// biome-ignore lint/style/noProcessEnv: the one place that reads the environment
+export const environment: Readonly<Record<string, string | undefined>> = process.env;
+
 /** Reads the configuration. An empty variable counts as not set. Throws {@link ConfigError} with a line for each fault. */
-export function readConfig(
-  // biome-ignore lint/style/noProcessEnv: the one place that reads the environment
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Config {
-  const given = Object.fromEntries(variableNames.map((name) => [name, environment[name] || undefined]));
+export function readConfig(from: Readonly<Record<string, string | undefined>> = environment): Config {
+  const given = Object.fromEntries(variableNames.map((name) => [name, from[name] || undefined]));
   const result = shape.safeParse(given);
   if (!result.success) {
     const lines = result.error.issues.map(

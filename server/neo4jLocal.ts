@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from "node:f
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { environment } from "./config.js";
 import { boltUri, logIn, USER } from "./neo4jLocal/bolt.js";
 import { LocalError, messageOf, type Place, placeOf } from "./neo4jLocal/common.js";
 import { assemble, findJava, releaseOf } from "./neo4jLocal/install.js";
@@ -192,7 +193,5 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   const controller = new AbortController();
   process.once("SIGINT", () => controller.abort());
   process.once("SIGTERM", () => controller.abort());
-  // biome-ignore lint/style/noProcessEnv: a development tool that looks for Java and Maven where the shell would.
-  const environment = process.env;
   process.exitCode = await neo4jLocal(process.argv.slice(2), environment, controller.signal);
 }

@@ -791,6 +791,13 @@ export type BodyAttributesArgs = {
 
 
 /** A body with members: committee, steering group, working group, conference. */
+export type BodyChairsArgs = {
+  derived?: InputMaybe<Scalars['Boolean']['input']>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
 export type BodyDatesArgs = {
   kinds?: InputMaybe<ReadonlyArray<DateKind>>;
 };
@@ -869,6 +876,7 @@ export type BodyMembersArgs = {
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
   votingRight?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3362,6 +3370,12 @@ export type OfficeDependenciesArgs = {
 
 
 /** A post whose holder changes, such as the chair of a body. */
+export type OfficeHoldersArgs = {
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
 export type OfficeInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5002,10 +5016,12 @@ export type Source = Node & Thing & {
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
   readonly sources: ReadonlyArray<Source>;
+  /** What it states. */
+  readonly stated: StatementConnection;
   /** Everything stated about it, or with it at the other end of a relation. */
   readonly statements: StatementConnection;
-  /** What it states. */
-  readonly states: StatementConnection;
+  /** States in its life, oldest first. */
+  readonly states: ReadonlyArray<StateFact>;
   /** What succeeds it, and how. */
   readonly successors: ReadonlyArray<Relation>;
   /** A sentence or two in the record's own words. */
@@ -5100,7 +5116,7 @@ export type SourceRequiresArgs = {
 
 
 /** A source document. */
-export type SourceStatementsArgs = {
+export type SourceStatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
@@ -5108,7 +5124,7 @@ export type SourceStatementsArgs = {
 
 
 /** A source document. */
-export type SourceStatesArgs = {
+export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
@@ -6630,7 +6646,7 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<BodyAttributesArgs>>;
-  chairs?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  chairs?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<BodyChairsArgs>>;
   conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<BodyDatesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<BodyDecisionsArgs, 'first'>>;
@@ -7286,7 +7302,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<OfficeDecisionsArgs, 'first'>>;
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<OfficeDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
-  holders?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<OfficeHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvedInArgs, 'first'>>;
@@ -7654,8 +7670,9 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiresArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatedArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first'>>;
-  states?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatesArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;

@@ -9,7 +9,8 @@ import { parseArgs } from "node:util";
 import { isDay, today } from "../../graph/partialDate.js";
 import { packageRoot } from "../../graph/paths.js";
 import { buildGraph } from "../build.js";
-import { RELEASED_FILE, type ReleasedStatement } from "../files.js";
+import { RELEASED_FILE } from "../content.js";
+import type { ReleasedStatement } from "../files.js";
 import { formatProblem } from "../problem.js";
 
 const { values } = parseArgs({ options: { date: { type: "string" } } });

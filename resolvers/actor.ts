@@ -1,0 +1,93 @@
+/** Who acts: what all actors have, and what bodies, offices and persons have of their own. */
+
+import type { ThingRow } from "../graph/queries.js";
+import { type ActorKind, MEMBERSHIP_ROLES } from "../graph/vocabulary.js";
+import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js";
+import { pageOf } from "./connection.js";
+import { type Context, scopeOf } from "./context.js";
+import { measuresOf } from "./decision.js";
+import { decisionList, decisionOf, involvementPage, others, passes, related, thing, thingKey } from "./thing.js";
+
+const membership: ReadonlySet<string> = new Set(MEMBERSHIP_ROLES);
+const chairs: ReadonlySet<string> = new Set(["CHAIR", "CO_CHAIR"]);
+const voting: Readonly<Record<string, boolean>> = { VOTING_MEMBER: true, NON_VOTING_MEMBER: false };
+
+const actor = {
+  ...thing,
+  kind: ({ kind }) => kind as keyof typeof ActorKind,
+  involvedIn: async ({ id }, args, context, info) => {
+    const scope = scopeOf(context, info);
+    const list = await context.loaders.relationsFrom(id, scope);
+    return involvementPage(
+      list,
+      args,
+      scope,
+      ({ row, to }) =>
+        (args.thing == null || args.thing === to) && (args.types == null || args.types.includes(row.otherType)),
+    );
+  },
+  mandates: async ({ id }, { acts, meeting, body, year, first, after }, context, info) => {
+    const scope = scopeOf(context, info);
+    const addressed = await related(context, scope, id, "to", "ADDRESSED_TO");
+    const measures = await measuresOf(context, scope, addressed, { acts, meeting, body, year });
+    return pageOf(measures, thingKey, { first, after });
+  },
+  tasks: async ({ id }, page, context, info) =>
+    pageOf(await others(context, await related(context, scopeOf(context, info), id, "to", "TASK_OF")), thingKey, page),
+  steers: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "STEERS"),
+} satisfies Partial<BodyResolvers>;
+
+/** The thing of an id where it is of a type, or null. */
+async function ofType(context: Context, id: string | null, type: ThingRow["type"]): Promise<ThingRow | null> {
+  const found = id === null ? undefined : await context.loaders.thing(id);
+  return found?.type === type ? found : null;
+}
+
+export const actors = {
+  Organisation: actor,
+  Body: {
+    ...actor,
+    members: async ({ id }, { votingRight, roles, ...args }, context, info) => {
+      const scope = scopeOf(context, info);
+      const list = await context.loaders.relationsTo(id, scope);
+      return involvementPage(list, { ...args, roles }, scope, ({ row }) => {
+        const role = row.role ?? "";
+        return membership.has(role) && (votingRight == null || voting[role] === votingRight);
+      });
+    },
+    chairs: async ({ id }, args, context, info) => {
+      const scope = scopeOf(context, info);
+      const facts = await related(context, scope, id, "to", "INVOLVED_IN");
+      return facts.filter(({ row }) => chairs.has(row.role ?? "") && passes(row, args, scope));
+    },
+    meetings: async ({ id }, page, context, info) =>
+      pageOf(
+        await others(context, await related(context, scopeOf(context, info), id, "to", "HELD_BY")),
+        thingKey,
+        page,
+      ),
+    decisionsTaken: async ({ id }, { year, ...page }, context, info) => {
+      const scope = scopeOf(context, info);
+      const facts = await related(context, scope, id, "to", "DECIDED_BY");
+      const decisions = await decisionList(context, scope, facts.map(decisionOf));
+      return pageOf(
+        decisions.filter((decision) => year == null || decision.year === year),
+        thingKey,
+        page,
+      );
+    },
+  },
+  Office: {
+    ...actor,
+    body: ({ officeBody }, _, context) => ofType(context, officeBody, "Body"),
+    role: ({ officeRole }) => officeRole as "CHAIR" | null,
+    holders: async ({ officeBody, officeRole }, args, context, info) => {
+      if (officeBody === null) return [];
+      const scope = scopeOf(context, info);
+      const facts = await related(context, scope, officeBody, "to", "INVOLVED_IN");
+      // Holders are who is named; on whose behalf stands with them.
+      return facts.filter(({ row }) => row.role === officeRole && passes(row, { ...args, derived: false }, scope));
+    },
+  },
+  Person: { ...actor, title: ({ title }) => title },
+} satisfies Partial<Resolvers>;

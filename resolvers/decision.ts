@@ -1,0 +1,204 @@
+/** Meetings, decisions and their parts. */
+import type { ThingRow } from "../graph/queries.js";
+import type { MeasureAct, MeetingKind } from "../graph/vocabulary.js";
+import type { RelationFact } from "../loaders/facts.js";
+import type { Scope } from "../loaders/time.js";
+import type { Resolvers } from "../schema/generated/resolvers.js";
+import { pageOf } from "./connection.js";
+import { type Context, scopeOf } from "./context.js";
+import { decisionList, decisionOf, others, related, stated, thing, thingKey } from "./thing.js";
+import { dateOf, partialDateOf } from "./values.js";
+
+type Act = keyof typeof MeasureAct;
+
+/** The only thing at the other end of relations of a type that the seeds guarantee. */
+async function theOther(
+  context: Context,
+  scope: Scope,
+  id: string,
+  type: RelationFact["row"]["predicate"],
+): Promise<ThingRow> {
+  // Structure holds whatever the day and the sources asked for: a point belongs to its decision always.
+  const timeless = { ...scope, statedIn: null };
+  const { facts } = await context.loaders.relationsFrom(id, timeless);
+  const fact = facts.find(({ row }) => row.predicate === type);
+  if (!fact) throw new Error(`${id} has no ${type}`);
+  return context.loaders.knownThing(fact.row.other);
+}
+
+/** Parts of one type, in order. */
+async function partsOf(context: Context, scope: Scope, id: string, type: ThingRow["type"]): Promise<ThingRow[]> {
+  const facts = await related(context, scope, id, "to", "PART_OF");
+  return others(
+    context,
+    facts.filter(({ row }) => row.otherType === type),
+  );
+}
+
+/** The measures of a decision, in the order of its points. */
+async function measuresIn(context: Context, scope: Scope, id: string): Promise<ThingRow[]> {
+  const points = await partsOf(context, scope, id, "DecisionPoint");
+  return (await Promise.all(points.map((point) => partsOf(context, scope, point.id, "Measure")))).flat();
+}
+
+/** Ids of a decision and all its parts. */
+async function wholeOf(context: Context, scope: Scope, id: string): Promise<string[]> {
+  const points = await partsOf(context, scope, id, "DecisionPoint");
+  const measures = await Promise.all(points.map((point) => partsOf(context, scope, point.id, "Measure")));
+  const deliverables = await Promise.all(
+    measures.flat().map((measure) => partsOf(context, scope, measure.id, "Deliverable")),
+  );
+  return [id, ...[...points, ...measures.flat(), ...deliverables.flat()].map(thingKey)];
+}
+
+/** Relations of a decision and all its parts, each other end once. */
+async function relatedOfWhole(
+  context: Context,
+  scope: Scope,
+  id: string,
+  end: "from" | "to",
+  ...types: Parameters<typeof related>[4][]
+): Promise<RelationFact[]> {
+  const ids = await wholeOf(context, scope, id);
+  return (await Promise.all(ids.map((part) => related(context, scope, part, end, ...types)))).flat();
+}
+
+const once = (facts: readonly RelationFact[]): RelationFact[] => {
+  const seen = new Set<string>();
+  return facts.filter(({ row }) => !seen.has(row.other) && seen.add(row.other));
+};
+
+/** What measures can be filtered by. */
+interface MeasureFilter {
+  readonly acts?: readonly Act[] | null | undefined;
+  readonly meeting?: string | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly year?: number | null | undefined;
+}
+
+/** The measures at the start of relations, filtered, ordered by decision and position. */
+export async function measuresOf(
+  context: Context,
+  scope: Scope,
+  facts: readonly RelationFact[],
+  { acts, meeting, body, year }: MeasureFilter,
+): Promise<ThingRow[]> {
+  const measures = await others(context, facts);
+  const kept = await Promise.all(
+    measures.map(async (measure) => {
+      if (acts != null && !acts.includes(measure.act as Act)) return false;
+      if (year != null && measure.year !== year) return false;
+      if (meeting == null && body == null) return true;
+      const taken = await context.loaders.relationsFrom(measure.decision ?? "", { ...scope, statedIn: null });
+      const ends = (type: string, id: string | null | undefined) =>
+        id == null || taken.facts.some(({ row }) => row.predicate === type && row.other === id);
+      return ends("DECIDED_AT", meeting) && ends("DECIDED_BY", body);
+    }),
+  );
+  return measures
+    .filter((measure, index) => kept[index] && (measure.existsFrom === null || measure.existsFrom <= scope.asOf))
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
+}
+
+export const decisions = {
+  Meeting: {
+    ...thing,
+    kind: ({ kind }) => kind as keyof typeof MeetingKind,
+    heldAs: ({ heldAs }) => heldAs as keyof typeof MeetingKind | null,
+    number: ({ ordinal }) => ordinal,
+    body: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "HELD_BY"),
+    date: dateOf,
+    decisionsTaken: async ({ id }, page, context, info) => {
+      const scope = scopeOf(context, info);
+      const facts = await related(context, scope, id, "to", "DECIDED_AT");
+      return pageOf(await decisionList(context, scope, facts.map(decisionOf)), thingKey, page);
+    },
+    dueDeliverables: async ({ id }, _, context, info) =>
+      others(context, await related(context, scopeOf(context, info), id, "to", "DUE_AT")),
+  },
+  Decision: {
+    ...thing,
+    title: ({ title }) => title ?? "",
+    year: ({ year }) => year,
+    body: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "DECIDED_BY"),
+    meeting: async ({ id }, _, context, info) =>
+      (await others(context, await related(context, scopeOf(context, info), id, "from", "DECIDED_AT")))[0] ?? null,
+    date: async (row, _, context, info) => {
+      const own = dateOf(row);
+      if (own !== null) return own;
+      const [fact] = await related(context, scopeOf(context, info), row.id, "from", "DECIDED_AT");
+      return fact ? dateOf(await context.loaders.knownThing(fact.to)) : null;
+    },
+    entryIntoForce: async ({ id }, _, context, info) => {
+      const [fact] = await stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "IN_FORCE");
+      return fact ? partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest) : null;
+    },
+    category: async ({ id }, _, context, info) =>
+      (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "CATEGORY"))[0]?.text ??
+      null,
+    vote: async ({ id }, _, context, info) => (await stated(context, scopeOf(context, info), id, "VOTE"))[0] ?? null,
+    points: ({ id }, _, context, info) => partsOf(context, scopeOf(context, info), id, "DecisionPoint"),
+    measures: async ({ id }, { acts, addressee }, context, info) => {
+      const scope = scopeOf(context, info);
+      const measures = await measuresIn(context, scope, id);
+      const addressed = await Promise.all(
+        measures.map(async (measure) =>
+          addressee == null ? [] : related(context, scope, measure.id, "from", "ADDRESSED_TO"),
+        ),
+      );
+      return measures.filter(
+        (measure, index) =>
+          (acts == null || acts.includes(measure.act as Act)) &&
+          (addressee == null || addressed[index]?.some(({ to }) => to === addressee)),
+      );
+    },
+    adopts: async ({ id }, _, context, info) =>
+      once(await relatedOfWhole(context, scopeOf(context, info), id, "from", "ADOPTS")),
+    concerns: async ({ id }, _, context, info) =>
+      others(context, await relatedOfWhole(context, scopeOf(context, info), id, "from", "CONCERNS")),
+    references: async ({ id }, { kinds }, context, info) => {
+      const facts = await relatedOfWhole(context, scopeOf(context, info), id, "from", "REFERS_TO");
+      return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));
+    },
+    referencedBy: async ({ id }, { kinds }, context, info) => {
+      const facts = await relatedOfWhole(context, scopeOf(context, info), id, "to", "REFERS_TO");
+      return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));
+    },
+  },
+  DecisionPoint: {
+    ...thing,
+    decision: ({ decision }, _, { loaders }) => loaders.knownThing(decision ?? ""),
+    measures: ({ id }, _, context, info) => partsOf(context, scopeOf(context, info), id, "Measure"),
+  },
+  Measure: {
+    ...thing,
+    act: ({ act }) => act as Act,
+    text: ({ text }) => text ?? "",
+    decision: ({ decision }, _, { loaders }) => loaders.knownThing(decision ?? ""),
+    point: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "PART_OF"),
+    addressees: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "ADDRESSED_TO"),
+    supporters: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "SUPPORTED_BY"),
+    deliverables: ({ id }, _, context, info) => partsOf(context, scopeOf(context, info), id, "Deliverable"),
+    condition: async ({ id }, _, context, info) =>
+      (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "CONDITION"))[0]?.text ??
+      null,
+    recurrence: async ({ id }, _, context, info) =>
+      (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "RECURRENCE"))[0]?.text ??
+      null,
+    concerns: async ({ id }, _, context, info) =>
+      others(context, await related(context, scopeOf(context, info), id, "from", "CONCERNS")),
+    adopts: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "ADOPTS"),
+    references: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "REFERS_TO"),
+  },
+  Deliverable: {
+    ...thing,
+    text: ({ text }) => text ?? "",
+    due: async ({ id }, _, context, info) => {
+      const [fact] = await stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "DEADLINE");
+      return fact ? partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest) : null;
+    },
+    dueMeeting: async ({ id }, _, context, info) =>
+      (await others(context, await related(context, scopeOf(context, info), id, "from", "DUE_AT")))[0] ?? null,
+    measure: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "PART_OF"),
+  },
+} satisfies Partial<Resolvers>;

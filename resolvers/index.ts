@@ -1,0 +1,65 @@
+/** The resolvers, listed by hand: what is not here is not API. */
+import { type GraphQLFieldResolver, GraphQLScalarType, Kind } from "graphql";
+import { isDay } from "../graph/partialDate.js";
+import type { Resolvers } from "../schema/generated/resolvers.js";
+import { actors } from "./actor.js";
+import type { Context } from "./context.js";
+import { decisions } from "./decision.js";
+import { badInput } from "./errors.js";
+import { meta } from "./meta.js";
+import { projects } from "./project.js";
+import { makeScope, query } from "./query.js";
+import { relation } from "./relation.js";
+import { statement } from "./statement.js";
+import { abstractTypes } from "./thing.js";
+import { works } from "./work.js";
+
+const day = (value: unknown): string => {
+  if (typeof value === "string" && isDay(value)) return value;
+  throw badInput("Date", `${JSON.stringify(value)} is not a day such as 2025-07-04`);
+};
+
+const DateScalar = new GraphQLScalarType({
+  name: "Date",
+  description: "A calendar day, `YYYY-MM-DD`.",
+  serialize: (value) => String(value),
+  parseValue: day,
+  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+const LongScalar = new GraphQLScalarType({
+  name: "Long",
+  description: "A whole number beyond 32 bits, exact up to 2^53.",
+  serialize: (value) => Number(value),
+});
+
+/** Sets the scope of a root field, which everything below it inherits, before the field is resolved. */
+function scoped<Arguments extends object>(
+  resolve: GraphQLFieldResolver<unknown, Context, Arguments>,
+): GraphQLFieldResolver<unknown, Context, Arguments> {
+  return async (parent, args, context, info) => {
+    context.scopes.set(String(info.path.key), await makeScope(args, context));
+    return resolve(parent, args, context, info);
+  };
+}
+
+const scopedQuery = Object.fromEntries(
+  Object.entries(query).map(([name, resolve]) => [
+    name,
+    scoped(resolve as unknown as GraphQLFieldResolver<unknown, Context, object>),
+  ]),
+) as unknown as Resolvers["Query"];
+
+export const resolvers = {
+  Date: DateScalar,
+  Long: LongScalar,
+  Query: scopedQuery,
+  ...abstractTypes,
+  ...actors,
+  ...decisions,
+  ...projects,
+  ...works,
+  ...statement,
+  ...relation,
+  ...meta,
+} as unknown as Resolvers;

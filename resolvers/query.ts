@@ -1,0 +1,180 @@
+/** The root fields: how a question enters the graph. */
+import { lookupKey } from "../graph/germanText.js";
+import { isDay } from "../graph/partialDate.js";
+import type { LookupRow, ThingRow, TypeRow } from "../graph/queries.js";
+import type { ThingType } from "../graph/vocabulary.js";
+import { existsAt, type Scope } from "../loaders/time.js";
+import type { QueryResolvers } from "../schema/generated/resolvers.js";
+import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
+import { type Context, scopeOf } from "./context.js";
+import { ambiguous, badInput } from "./errors.js";
+import { vocabularyOf } from "./meta.js";
+import { projectPage } from "./project.js";
+import { decisionList, decisionOf, related, thingKey } from "./thing.js";
+
+/** Matches at most that a look-up gives. */
+const LOOKUP_CEILING = 25;
+
+const actorTypes: readonly ThingType[] = ["Organisation", "Body", "Office", "Person"];
+
+/** Makes the scope of a root field from its arguments. */
+export async function makeScope(
+  {
+    asOf,
+    statedIn,
+  }: { readonly asOf?: string | null | undefined; readonly statedIn?: readonly string[] | null | undefined },
+  context: Context,
+): Promise<Scope> {
+  if (asOf != null && !isDay(asOf)) throw badInput("asOf", `asOf is "${asOf}"; it must be a day such as 2025-07-04`);
+  const ids = statedIn?.map((source) => (source.includes(":") ? source : `source:${source}`));
+  const found = await Promise.all((ids ?? []).map((id) => context.loaders.thing(id)));
+  for (const [index, source] of found.entries()) {
+    if (source?.type !== "Source") {
+      throw badInput("statedIn", `there is no source document ${ids?.[index]}; the field sources lists them`);
+    }
+  }
+  return {
+    asOf: asOf ?? context.today,
+    statedIn: ids === undefined ? null : new Set(found.flatMap((source) => source?.id ?? [])),
+  };
+}
+
+/** The things that a text stands for, of some types, each once. */
+async function matches(context: Context, text: string, types: readonly ThingType[] | null): Promise<LookupRow[]> {
+  const [direct, byName] = await Promise.all([
+    text.includes(":") ? context.loaders.thing(text) : undefined,
+    context.loaders.thingsByLookup.load(lookupKey(text)),
+  ]);
+  const rows = direct
+    ? [{ key: text, id: direct.id, type: direct.type, written: text, statement: null, sortKey: direct.sortKey }]
+    : byName.rows;
+  const seen = new Set<string>();
+  return rows.filter((row) => (types === null || types.includes(row.type)) && !seen.has(row.id) && seen.add(row.id));
+}
+
+/** The one thing that a text stands for; several are an error with the choice. */
+async function theOne(context: Context, ref: string, types: readonly ThingType[]): Promise<ThingRow | null> {
+  const found = await matches(context, ref, types);
+  // A name that is exactly as asked for goes before those that only fold to the same key.
+  const exact = found.filter((row) => row.written === ref);
+  const [first, ...more] = exact.length === 1 ? exact : found;
+  if (!first) return null;
+  if (more.length > 0)
+    throw ambiguous(
+      ref,
+      [first, ...more].map((row) => row.id),
+    );
+  return context.loaders.knownThing(first.id);
+}
+
+/** The things of types that pass a scope, in German order. */
+async function listOf(
+  context: Context,
+  scope: Scope,
+  types: readonly ThingType[],
+  keep: (row: TypeRow) => boolean = () => true,
+) {
+  const lists = await Promise.all(types.map((type) => context.loaders.thingsByType.load(type)));
+  const { statedIn, asOf } = scope;
+  const rows = lists
+    .flatMap((list) => list.rows)
+    .filter(
+      (row) =>
+        keep(row) && existsAt(row, asOf) && (statedIn === null || row.sources.some((source) => statedIn.has(source))),
+    );
+  if (types.length > 1) {
+    rows.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
+  }
+  return { rows, truncated: lists.some((list) => list.truncated) };
+}
+
+/** A page of things of types: only those on the page are loaded. */
+async function thingPage(
+  context: Context,
+  scope: Scope,
+  types: readonly ThingType[],
+  page: PageArguments,
+  keep?: (row: TypeRow) => boolean,
+) {
+  const { rows, truncated } = await listOf(context, scope, types, keep);
+  const cut = pageOf(rows, (row) => row.id, page, truncated);
+  const nodes = await Promise.all(cut.nodes.map(({ id }) => context.loaders.knownThing(id)));
+  return { ...cut, nodes, edges: nodes.map((node, index) => ({ cursor: cut.edges[index]?.cursor ?? "", node })) };
+}
+
+const kindIn = (kinds: readonly string[] | null | undefined) => (row: TypeRow) =>
+  kinds == null || kinds.includes(row.kind ?? "");
+
+async function nodeOf(context: Context, id: string) {
+  return id.startsWith("statement:") ? context.loaders.statement(id) : context.loaders.thing(id);
+}
+
+export const query: QueryResolvers = {
+  node: async (_, { id }, context) => (await nodeOf(context, id)) ?? null,
+  nodes: async (_, { ids }, context) => {
+    if (ids.length > PAGE_CEILING) throw badInput("ids", `${ids.length} ids; at most ${PAGE_CEILING} are allowed`);
+    return Promise.all(ids.map(async (id) => (await nodeOf(context, id)) ?? null));
+  },
+  thing: async (_, { id }, { loaders }) => (await loaders.thing(id)) ?? null,
+  lookup: async (_, { text, types }, context) => (await matches(context, text, types ?? null)).slice(0, LOOKUP_CEILING),
+  actor: (_, { ref }, context) => theOne(context, ref, actorTypes),
+  component: (_, { ref }, context) => theOne(context, ref, ["Component"]),
+  programme: (_, { ref }, context) => theOne(context, ref, ["Programme"]),
+  project: (_, { ref }, context) => theOne(context, ref, ["Project"]),
+  meeting: (_, { ref }, context) => theOne(context, ref, ["Meeting"]),
+  decision: async (_, { ref, body }, context, info) => {
+    if (body == null) return theOne(context, ref, ["Decision"]);
+    const taken = await related(context, { ...scopeOf(context, info), statedIn: null }, body, "to", "DECIDED_BY");
+    const ids = new Set(taken.map(({ from }) => from));
+    const found = (await matches(context, ref, ["Decision"])).filter((row) => ids.has(row.id));
+    if (found.length > 1)
+      throw ambiguous(
+        ref,
+        found.map((row) => row.id),
+      );
+    return found[0] ? context.loaders.knownThing(found[0].id) : null;
+  },
+  actors: (_, { kinds, ...page }, context, info) =>
+    thingPage(context, scopeOf(context, info), actorTypes, page, kindIn(kinds)),
+  components: (_, { kinds, ...page }, context, info) =>
+    thingPage(context, scopeOf(context, info), ["Component"], page, kindIn(kinds)),
+  programmes: (_, { kinds, ...page }, context, info) =>
+    thingPage(context, scopeOf(context, info), ["Programme"], page, kindIn(kinds)),
+  things: (_, { types, ...page }, context, info) =>
+    thingPage(context, scopeOf(context, info), [...new Set(types)], page),
+  sources: (_, page, context, info) => thingPage(context, scopeOf(context, info), ["Source"], page),
+  meetings: async (_, { body, ...page }, context, info) => {
+    const scope = scopeOf(context, info);
+    if (body == null) return thingPage(context, scope, ["Meeting"], page);
+    const held = new Set((await related(context, scope, body, "to", "HELD_BY")).map(({ from }) => from));
+    return thingPage(context, scope, ["Meeting"], page, (row) => held.has(row.id));
+  },
+  decisions: async (_, { filter, ...page }, context, info) => {
+    const scope = scopeOf(context, info);
+    const { rows, truncated } = await listOf(
+      context,
+      scope,
+      ["Decision"],
+      ({ year }) => filter?.year == null || filter.year === year,
+    );
+    const narrowed = await Promise.all([
+      filter?.body == null ? null : related(context, scope, filter.body, "to", "DECIDED_BY"),
+      filter?.meeting == null ? null : related(context, scope, filter.meeting, "to", "DECIDED_AT"),
+      filter?.addressee == null ? null : related(context, scope, filter.addressee, "to", "ADDRESSED_TO"),
+      filter?.topic == null ? null : related(context, scope, filter.topic, "to", "CONCERNS", "ADOPTS"),
+    ]);
+    const allowed = narrowed.flatMap((facts) => (facts === null ? [] : [new Set(facts.map(decisionOf))]));
+    const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));
+    const list = await decisionList(context, scope, ids);
+    const kept = list.filter(({ number }) => filter?.numbered == null || filter.numbered === (number !== null));
+    return pageOf(kept, thingKey, page, truncated);
+  },
+  projects: async (_, { filter, ...page }, context, info) => {
+    const scope = scopeOf(context, info);
+    const { rows, truncated } = await listOf(context, scope, ["Project"]);
+    const list = await Promise.all(rows.map(({ id }) => context.loaders.knownThing(id)));
+    return projectPage(context, scope, list, filter ?? {}, page, truncated);
+  },
+  vocabulary: (_, { names }) => vocabularyOf(names),
+  meta: () => ({}),
+};

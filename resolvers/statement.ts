@@ -1,0 +1,122 @@
+/** Statements, their citations, and what they state when they are no relations. */
+import { validityOfHolding } from "../loaders/time.js";
+import type { Resolvers } from "../schema/generated/resolvers.js";
+import { sayStatement } from "../seeds/words.js";
+import { scopeOf } from "./context.js";
+import { stated } from "./thing.js";
+import { eurosOf, partialDateOf } from "./values.js";
+
+const since = (row: { fromText: string | null; fromEarliest: string | null; fromLatest: string | null }) =>
+  partialDateOf(row.fromText, row.fromEarliest, row.fromLatest);
+const until = (row: { untilText: string | null; untilEarliest: string | null; untilLatest: string | null }) =>
+  partialDateOf(row.untilText, row.untilEarliest, row.untilLatest);
+const date = (row: { dateText: string | null; dateEarliest: string | null; dateLatest: string | null }) =>
+  partialDateOf(row.dateText, row.dateEarliest, row.dateLatest);
+
+/** A date that the seeds guarantee for its kind of statement. */
+function certainDate(row: Parameters<typeof date>[0]) {
+  const found = date(row);
+  if (found === null) throw new Error("the graph holds a dated statement without a date");
+  return found;
+}
+
+export const statement = {
+  Statement: {
+    id: ({ id }) => id,
+    type: ({ type }) => type,
+    subject: ({ subject }, _, { loaders }) => loaders.knownThing(subject),
+    object: ({ object }, _, { loaders }) => (object === null ? null : loaders.knownThing(object)),
+    inWords: async (row, _, { loaders }) => {
+      const [subject, object] = await Promise.all([
+        loaders.knownThing(row.subject),
+        row.object === null ? null : loaders.knownThing(row.object),
+      ]);
+      return sayStatement(row, (id) => (id === row.object ? object?.name : subject.name) ?? id);
+    },
+    validity: (row, _, context, info) => validityOfHolding(row, scopeOf(context, info).asOf),
+    since,
+    until,
+    notBefore: (row) => (row.fromText === null ? row.fromEarliest : null),
+    basis: ({ basis }, _, { loaders }) => (basis === null ? null : loaders.knownThing(basis)),
+    derivation: (row) => (row.rule === null ? null : row),
+    isDisputed: ({ conflict }) => conflict !== null,
+    disputes: async ({ id, conflict }, _, { loaders }) => {
+      if (conflict === null) return [];
+      const { rows } = await loaders.statementsByConflict.load(conflict);
+      return Promise.all(
+        rows.filter((row) => row.statement !== id).map((row) => loaders.knownStatement(row.statement)),
+      );
+    },
+    citations: async ({ id }, _, { loaders }) => [...(await loaders.citationsByStatement.load(id)).rows],
+  },
+  Derivation: {
+    rule: (row) => row.rule ?? "MANDATE",
+    from: ({ derivedFrom }, _, { loaders }) => Promise.all(derivedFrom.map((id) => loaders.knownStatement(id))),
+  },
+  Citation: {
+    source: ({ source }, _, { loaders }) => loaders.knownThing(source),
+    seenOn: ({ seen }) => seen,
+  },
+  Name: {
+    kind: ({ predicate }) => predicate as "ALIAS",
+    name: ({ text }) => text ?? "",
+    scheme: ({ scope }) => scope,
+    statement: (row) => row,
+  },
+  Attribute: {
+    kind: ({ predicate }) => predicate as "NOTE",
+    text: ({ text }) => text ?? "",
+    statement: (row) => row,
+  },
+  DateFact: {
+    kind: ({ predicate }) => predicate as "DECIDED",
+    date: certainDate,
+    statement: (row) => row,
+  },
+  StateFact: {
+    state: ({ predicate }) => predicate as "PILOT",
+    since,
+    until,
+    statement: (row) => row,
+  },
+  Milestone: {
+    label: ({ predicate }) => predicate,
+    date: certainDate,
+    status: ({ status }) => status,
+    statement: (row) => row,
+  },
+  Figure: {
+    label: ({ predicate }) => predicate,
+    value: ({ value }) => value,
+    money: ({ cents }) => (cents === null ? null : { cents }),
+    unit: ({ unit }) => unit ?? "",
+    qualifiers: ({ qualifiers }) => qualifiers as "EXACT"[],
+    of: ({ ofValue }) => ofValue,
+    asOf: date,
+    scope: ({ scope }) => scope,
+    printed: ({ text }) => text,
+    parts: (row, _, context, info) =>
+      stated(context, scopeOf(context, info), row.subject, "FIGURE", (part) => part.breakdownOf === row.id),
+    partOf: async ({ breakdownOf }, _, { loaders }) =>
+      breakdownOf === null ? null : loaders.knownStatement(breakdownOf),
+    statement: (row) => row,
+  },
+  UnnamedParticipants: {
+    role: ({ role }) => role ?? "PARTICIPATION",
+    who: ({ text }) => text ?? "",
+    count: ({ value }) => value,
+    of: ({ ofValue }) => ofValue,
+    isOpen: ({ openList }) => openList,
+    statement: (row) => row,
+  },
+  Vote: {
+    yes: ({ yes }) => yes ?? 0,
+    no: ({ no }) => no ?? 0,
+    abstention: ({ abstention }) => abstention ?? 0,
+    statement: (row) => row,
+  },
+  Money: {
+    cents: ({ cents }) => cents,
+    euros: ({ cents }) => eurosOf(cents),
+  },
+} satisfies Partial<Resolvers>;

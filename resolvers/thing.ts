@@ -1,0 +1,270 @@
+/** The fields that every thing has. */
+import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
+import { type RelationType, StatementType } from "../graph/vocabulary.js";
+import type { RelationFact } from "../loaders/facts.js";
+import type { FactList } from "../loaders/index.js";
+import { reach } from "../loaders/reach.js";
+import { type Scope, validityOfHolding } from "../loaders/time.js";
+import type { ComponentResolvers, Resolvers } from "../schema/generated/resolvers.js";
+import { pageOf } from "./connection.js";
+import { type Context, scopeOf } from "./context.js";
+import { badInput } from "./errors.js";
+
+type RelationName = keyof typeof RelationType;
+
+/** Relations of a thing of some types, read from one end. */
+export async function related(
+  context: Context,
+  scope: Scope,
+  id: string,
+  end: "from" | "to",
+  ...types: RelationName[]
+): Promise<RelationFact[]> {
+  const { facts } = await (end === "from"
+    ? context.loaders.relationsFrom(id, scope)
+    : context.loaders.relationsTo(id, scope));
+  return facts.filter(({ row }) => types.includes(row.predicate as RelationName));
+}
+
+/** The things at the other ends of relations, each once. */
+export function others(context: Context, facts: readonly RelationFact[]): Promise<ThingRow[]> {
+  const ids = [...new Set(facts.map(({ row }) => row.other))];
+  return Promise.all(ids.map((id) => context.loaders.knownThing(id)));
+}
+
+/** Statements of a thing that are no relations, of one type, whole. */
+export async function stated(
+  context: Context,
+  scope: Scope,
+  id: string,
+  type: keyof typeof StatementType,
+  keep: (row: AttributeRow) => boolean = () => true,
+): Promise<StatementRow[]> {
+  const { facts } = await context.loaders.attributes(id, scope);
+  const rows = facts.filter((row) => row.type === type && keep(row));
+  return Promise.all(rows.map((row) => context.loaders.knownStatement(row.statement)));
+}
+
+/** The key of a fact in its list. */
+export const factKey = ({ row }: RelationFact) => row.statement;
+
+/** What a list of involvements or relations can be filtered by; all that are given must hold. */
+interface FactFilter {
+  readonly roles?: readonly string[] | null | undefined;
+  readonly status?: readonly string[] | null | undefined;
+  readonly derived?: boolean | null | undefined;
+  readonly validity?: readonly string[] | null | undefined;
+}
+
+/** Whether a row passes the filters of an involvement list. */
+export function passes(row: RelationRow, filter: FactFilter, scope: Scope): boolean {
+  const { roles, status, derived, validity } = filter;
+  return (
+    (roles == null || roles.includes(row.role ?? "")) &&
+    (status == null || status.includes(row.status ?? "IN_FORCE")) &&
+    (derived == null || derived === (row.rule !== null)) &&
+    (validity == null || validity.includes(validityOfHolding(row, scope.asOf)))
+  );
+}
+
+/** The involvements of a list of facts, filtered and as a page. */
+export function involvementPage(
+  { facts, truncated }: FactList<RelationFact>,
+  filter: FactFilter & { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  scope: Scope,
+  keep: (fact: RelationFact) => boolean = () => true,
+) {
+  const list = facts.filter(
+    (fact) => fact.row.predicate === "INVOLVED_IN" && passes(fact.row, filter, scope) && keep(fact),
+  );
+  return pageOf(list, factKey, filter, truncated);
+}
+
+const byDate = (a: StatementRow, b: StatementRow) => compare(a.dateEarliest, b.dateEarliest) || compare(a.id, b.id);
+const bySince = (a: StatementRow, b: StatementRow) => compare(a.fromEarliest, b.fromEarliest) || compare(a.id, b.id);
+const byEvidence = (a: StatementRow, b: StatementRow) =>
+  compare(a.predicate, b.predicate) || compare(a.evidenceLast, b.evidenceLast) || byDate(a, b);
+
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a < b ? -1 : 1;
+}
+
+/** The id of the decision that a fact's other end is, or is a part of. */
+export const decisionOf = ({ row }: RelationFact) => (row.otherType === "Decision" ? row.other : row.otherDecision);
+
+/** Decisions by number or title: in the German order of their names, each once. */
+export async function decisionList(
+  context: Context,
+  scope: Scope,
+  ids: readonly (string | null)[],
+): Promise<ThingRow[]> {
+  const unique = [...new Set(ids.filter((id) => id !== null))];
+  const decisions = await Promise.all(unique.map((id) => context.loaders.knownThing(id)));
+  return decisions
+    .filter((decision) => decision.existsFrom === null || decision.existsFrom <= scope.asOf)
+    .sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
+}
+
+/** The key of a thing in its list. */
+export const thingKey = (thing: ThingRow) => thing.id;
+
+/** Fields of the interface Thing, shared by all its types. */
+export const thing = {
+  id: ({ id }) => id,
+  slug: ({ slug }) => slug,
+  url: ({ id }, _, { publicUrl }) => `${publicUrl}/things/${id}`,
+  type: ({ type }) => type,
+  name: ({ name }) => name,
+  article: ({ article }) => article,
+  isPlural: ({ plural }) => plural,
+  summary: async ({ id }, _, context, info) =>
+    (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "SUMMARY"))[0]?.text ?? null,
+  names: ({ id }, { kinds }, context, info) =>
+    stated(
+      context,
+      scopeOf(context, info),
+      id,
+      "NAME",
+      (row) => kinds == null || kinds.some((kind) => kind === row.predicate),
+    ),
+  attributes: ({ id }, { kinds }, context, info) =>
+    stated(
+      context,
+      scopeOf(context, info),
+      id,
+      "TEXT",
+      (row) => kinds == null || kinds.some((kind) => kind === row.predicate),
+    ),
+  dates: ({ id }, { kinds }, context, info) =>
+    stated(
+      context,
+      scopeOf(context, info),
+      id,
+      "DATE",
+      (row) => kinds == null || kinds.some((kind) => kind === row.predicate),
+    ),
+  states: async ({ id }, _, context, info) =>
+    (await stated(context, scopeOf(context, info), id, "STATE")).sort(bySince),
+  milestones: async ({ id }, _, context, info) =>
+    (await stated(context, scopeOf(context, info), id, "MILESTONE")).sort(byEvidence),
+  figures: ({ id }, _, context, info) =>
+    stated(context, scopeOf(context, info), id, "FIGURE", (row) => row.breakdownOf === null),
+  unnamedParticipants: ({ id }, _, context, info) => stated(context, scopeOf(context, info), id, "SET"),
+  involvements: async ({ id }, args, context, info) => {
+    const scope = scopeOf(context, info);
+    const list = await context.loaders.relationsTo(id, scope);
+    return involvementPage(list, args, scope, ({ from }) => args.actor == null || args.actor === from);
+  },
+  relations: async ({ id }, { types, direction, first, after }, context, info) => {
+    const scope = scopeOf(context, info);
+    const [out, into] = await Promise.all([
+      context.loaders.relationsFrom(id, scope),
+      context.loaders.relationsTo(id, scope),
+    ]);
+    const both = [...(direction === "TO" ? [] : out.facts), ...(direction === "FROM" ? [] : into.facts)];
+    const list = both.filter(({ row }) => types == null || types.some((type) => type === row.predicate));
+    return pageOf(list, factKey, { first, after }, out.truncated || into.truncated);
+  },
+  requires: async ({ id }, { kinds, view, first, after }, context, info) => {
+    const { facts, truncated } = await context.loaders.relationsFrom(id, scopeOf(context, info));
+    const list = facts.filter(
+      ({ row }) =>
+        row.predicate === "REQUIRES" &&
+        (kinds == null || kinds.some((kind) => kind === row.detail)) &&
+        (view == null || row.view === null || row.view === view),
+    );
+    return pageOf(list, factKey, { first, after }, truncated);
+  },
+  requirements: async ({ id }, _, context, info) => requirementsIn(context, scopeOf(context, info), id, null),
+  requiredBy: async ({ id }, { kinds, first, after }, context, info) => {
+    const { facts, truncated } = await context.loaders.relationsTo(id, scopeOf(context, info));
+    const list = facts.filter(
+      ({ row }) => row.predicate === "REQUIRES" && (kinds == null || kinds.some((kind) => kind === row.detail)),
+    );
+    return pageOf(list, factKey, { first, after }, truncated);
+  },
+  dependencies: async ({ id }, { direction, depth, first, after }, context, info) => {
+    const steps = depth ?? 6;
+    if (steps < 1 || steps > 10) throw badInput("depth", `depth is ${steps}; it must be from 1 to 10`);
+    const { reached, truncated } = await reach(context.loaders, id, direction, steps, scopeOf(context, info));
+    return pageOf(reached, (entry) => entry.id, { first, after }, truncated);
+  },
+  partOf: async ({ id }, _, context, info) =>
+    others(context, await related(context, scopeOf(context, info), id, "from", "PART_OF")),
+  parts: async ({ id }, { types, first, after }, context, info) => {
+    const { facts, truncated } = await context.loaders.relationsTo(id, scopeOf(context, info));
+    const parts = facts.filter(
+      ({ row }) => row.predicate === "PART_OF" && (types == null || types.some((type) => type === row.otherType)),
+    );
+    return pageOf(await others(context, parts), thingKey, { first, after }, truncated);
+  },
+  predecessors: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "SUCCEEDS"),
+  successors: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "to", "SUCCEEDS"),
+  legalBases: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "BASED_ON"),
+  conformsTo: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "CONFORMS_TO"),
+  integrates: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "INTEGRATES"),
+  decisions: async ({ id }, page, context, info) => {
+    const scope = scopeOf(context, info);
+    const facts = await related(context, scope, id, "to", "CONCERNS", "ADOPTS");
+    return pageOf(await decisionList(context, scope, facts.map(decisionOf)), thingKey, page);
+  },
+  statements: async ({ id }, { types, first, after }, context, info) => {
+    const scope = scopeOf(context, info);
+    const [attributes, out, into] = await Promise.all([
+      context.loaders.attributes(id, scope),
+      context.loaders.relationsFrom(id, scope),
+      context.loaders.relationsTo(id, scope),
+    ]);
+    const wanted = (type: keyof typeof StatementType) => types == null || types.includes(type);
+    const ids = [
+      ...attributes.facts.filter((row) => wanted(row.type)).map((row) => row.statement),
+      ...(wanted("RELATION") ? [...out.facts, ...into.facts].map(factKey) : []),
+    ];
+    const page = pageOf(
+      ids,
+      (entry) => entry,
+      { first, after },
+      attributes.truncated || out.truncated || into.truncated,
+    );
+    const nodes = await Promise.all(page.nodes.map((statement) => context.loaders.knownStatement(statement)));
+    return { ...page, nodes, edges: nodes.map((node, index) => ({ cursor: page.edges[index]?.cursor ?? "", node })) };
+  },
+  sources: async ({ id }, _, context, info) => {
+    const scope = scopeOf(context, info);
+    const [attributes, out, into] = await Promise.all([
+      context.loaders.attributes(id, scope),
+      context.loaders.relationsFrom(id, scope),
+      context.loaders.relationsTo(id, scope),
+    ]);
+    const rows = [...attributes.facts, ...out.facts.map(({ row }) => row), ...into.facts.map(({ row }) => row)];
+    const ids = [...new Set(rows.flatMap((row) => row.sources))].sort();
+    return Promise.all(ids.map((source) => context.loaders.knownThing(source)));
+  },
+} satisfies Partial<ComponentResolvers>;
+
+/** Requirements of a thing within a group, or those that stand at the top. */
+export async function requirementsIn(
+  context: Context,
+  scope: Scope,
+  id: string,
+  group: string | null,
+): Promise<(RelationFact | StatementRow)[]> {
+  const [{ facts }, groups] = await Promise.all([
+    context.loaders.relationsFrom(id, scope),
+    stated(context, scope, id, "GROUP", (row) => row.group === group),
+  ]);
+  const single = facts.filter(({ row }) => row.predicate === "REQUIRES" && row.group === group);
+  const at = (entry: RelationFact | StatementRow) => ("row" in entry ? entry.row.position : entry.position) ?? 0;
+  return [...single, ...groups].sort((a, b) => at(a) - at(b));
+}
+
+/** How the types of the interfaces and unions are told apart. */
+export const abstractTypes = {
+  Node: { __resolveType: (value) => (value.type in StatementType ? "Statement" : (value as ThingRow).type) },
+  Thing: { __resolveType: ({ type }) => type },
+  Actor: { __resolveType: ({ type }) => type as "Body" | "Office" | "Organisation" | "Person" },
+  Requirement: { __resolveType: (value) => ("row" in value ? "Dependency" : "RequirementGroup") },
+} satisfies Partial<Resolvers>;

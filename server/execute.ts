@@ -1,0 +1,66 @@
+/** Runs an operation on one revision of the graph, and again where the revision moved meanwhile. */
+
+import type { DocumentNode } from "graphql";
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
+import { today } from "../graph/partialDate.js";
+import type { Snapshots } from "../loaders/snapshot.js";
+import type { Context } from "../resolvers/context.js";
+
+/** An operation to run. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Runs operations against the current snapshot. */
+export interface Executor {
+  readonly schema: GraphQLSchema;
+  readonly snapshots: Snapshots;
+  readonly publicUrl: string;
+}
+
+/** How often an operation is run before it gives up on a graph that keeps moving. */
+const RUNS = 3;
+
+/** Runs an operation; the answer belongs wholly to the revision that its extensions name. */
+export async function runOperation(
+  { schema, snapshots, publicUrl }: Executor,
+  { document, operationName, variables }: Operation,
+): Promise<ExecutionResult> {
+  if (snapshots.isUnavailable) throw unavailable();
+  for (let run = 0; run < RUNS; run++) {
+    const reading = snapshots.begin();
+    const contextValue: Context = {
+      loaders: reading.loaders,
+      reading,
+      today: today(),
+      publicUrl,
+      scopes: new Map(),
+    };
+    const result = await execute({
+      schema,
+      document,
+      contextValue,
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+    });
+    if (!(await snapshots.confirm(reading))) continue;
+    reading.keep();
+    const stale = snapshots.staleSince;
+    return {
+      ...result,
+      extensions: {
+        revision: reading.snapshot.revision.revision,
+        dataAsOf: reading.snapshot.revision.dataAsOf,
+        reads: reading.reads.count,
+        ...(stale === null ? {} : { staleSince: new Date(stale).toISOString() }),
+      },
+    };
+  }
+  throw unavailable();
+}
+
+function unavailable(): GraphQLError {
+  return new GraphQLError("the graph is away; try again in a moment", { extensions: { code: "SERVICE_UNAVAILABLE" } });
+}

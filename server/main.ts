@@ -1,0 +1,40 @@
+/** `npm start`: serves the API from the configured graph. */
+import { Snapshots } from "../loaders/snapshot.js";
+import { createApp } from "./app.js";
+import { readConfig } from "./config.js";
+import { reportFailure } from "./failure.js";
+import { openSource } from "./source.js";
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const say = (message: string) => console.log(message);
+  const snapshots = await Snapshots.follow(await openSource(config, say), {
+    ceiling: config.ROW_CEILING,
+    keptBytes: config.KEPT_ROWS_BYTES,
+    pollInterval: config.POLL_INTERVAL,
+    staleTime: config.STALE_TIME,
+    prefetch: config.PREFETCH,
+    log: say,
+  });
+  const app = await createApp(config, snapshots);
+  await app.listen({ port: config.PORT, host: config.HOST });
+  const address = app.server.address();
+  const port = typeof address === "object" && address !== null ? address.port : config.PORT;
+  const engine = snapshots.current.reader.name;
+  say(`Revision ${snapshots.current.revision.revision} (${engine}) at http://localhost:${port}/graphql`);
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await snapshots.close();
+  };
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
+}
+
+await main().catch((error: unknown) => {
+  reportFailure(error);
+  // A pool or a timer may still hold the process.
+  process.exit();
+});

@@ -1,0 +1,91 @@
+/** Where the server's snapshots come from, and what a start loads first. */
+import { rm } from "node:fs/promises";
+import { fileIdentity, openEmbedded } from "../graph/embedded.js";
+import { type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
+import { MODEL_VERSION } from "../graph/model.js";
+import { openNeo4j } from "../graph/neo4j.js";
+import type { RevisionRow } from "../graph/queries.js";
+import { readRevision, type SnapshotSource } from "../loaders/snapshot.js";
+import { readSeedTexts } from "../seeds/content.js";
+import type { Config } from "./config.js";
+
+/** Told of what a person who starts the service wants to know. */
+export type Say = (message: string) => void;
+
+/** Makes sure that the configured graph holds a record, and gives the source of snapshots of it. */
+export async function openSource(config: Config, say: Say): Promise<SnapshotSource> {
+  return config.neo4j === null ? embeddedSource(config, say) : neo4jSource(config, say);
+}
+
+/** The embedded graph is the seeds' own: it is rebuilt whenever they, or the model, changed. */
+async function embeddedSource(config: Config, say: Say): Promise<SnapshotSource> {
+  const file = config.GRAPH_FILE;
+  const { contentHash } = await readSeedTexts(config.SEEDS_DIR);
+  const engine = await openEmbedded({ file }).catch(async (error: unknown) => {
+    if (!(error instanceof GraphUnavailableError)) throw error;
+    say(`${error.message}; rebuilding it`);
+    await rm(file, { force: true });
+    return openEmbedded({ file });
+  });
+  try {
+    const revision = await readRevision(engine);
+    if (revision?.contentHash !== contentHash || revision.modelVersion !== MODEL_VERSION) {
+      say("building the graph from the seeds …");
+      await load(engine, config, say);
+    }
+  } finally {
+    await engine.close();
+  }
+  // A reader opened on the file keeps seeing it after another took its name; what it was is asked before it is opened.
+  let opened: string | null = null;
+  return {
+    pins: true,
+    open: async () => {
+      opened = await fileIdentity(file);
+      const reader = await openEmbedded({ file });
+      return { reader, revision: await certainRevision(reader) };
+    },
+    hasMoved: async () => {
+      const now = await fileIdentity(file);
+      return now !== null && now !== opened;
+    },
+  };
+}
+
+/** A Neo4j is loaded only where it is empty; otherwise it is served as it is, and a difference is reported. */
+async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
+  if (config.neo4j === null) throw new Error("Neo4j is not configured");
+  const engine = await openNeo4j(config.neo4j);
+  const revision = await readRevision(engine);
+  if (revision === undefined) {
+    say("the database is empty: loading the seeds …");
+    await load(engine, config, say);
+  } else {
+    const { contentHash } = await readSeedTexts(config.SEEDS_DIR);
+    if (revision.contentHash !== contentHash) {
+      say(`the database holds revision ${revision.revision}, which differs from the seeds; npm run seed loads them`);
+    }
+  }
+  return {
+    pins: false,
+    open: async () => ({ reader: engine, revision: await certainRevision(engine) }),
+    hasMoved: async (known) => (await readRevision(engine))?.revision !== known.revision,
+  };
+}
+
+/** Loads the seeds. What it needs is imported only here: a start with an unchanged graph does without. */
+async function load(engine: GraphEngine, config: Config, say: Say): Promise<void> {
+  const [{ buildCheckedGraph }, { loadGraph }, { sayLoad }] = await Promise.all([
+    import("../seeds/build.js"),
+    import("../seeds/load.js"),
+    import("../seeds/words.js"),
+  ]);
+  const { data, files } = await buildCheckedGraph(config.SEEDS_DIR);
+  say(sayLoad(await loadGraph(engine, data, files.contentHash)));
+}
+
+async function certainRevision(reader: GraphReader): Promise<RevisionRow> {
+  const revision = await readRevision(reader);
+  if (revision === undefined) throw new GraphUnavailableError("the graph holds no record; npm run seed loads it");
+  return revision;
+}
