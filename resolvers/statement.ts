@@ -1,7 +1,8 @@
 /** Statements, their citations, and what they state when they are no relations. */
+
+import { sayStatement } from "../graph/words.js";
 import { validityOfHolding } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
-import { sayStatement } from "../seeds/words.js";
 import { scopeOf } from "./context.js";
 import { stated } from "./thing.js";
 import { eurosOf, partialDateOf } from "./values.js";

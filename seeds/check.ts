@@ -1,13 +1,15 @@
 /** Checks what no single file can know: references, dates against each other, circles, sums, duplicates, releases. */
 import { lookupKey } from "../graph/germanText.js";
-import { isRelation, type RelationRecord, type ThingRecord } from "../graph/model.js";
-import { acyclicRelations, relationEnds } from "../graph/vocabulary.js";
+import { isRelation, type RelationRecord, type StatementRecord, type ThingRecord } from "../graph/model.js";
+import { acyclicRelations, RelationType, relationEnds } from "../graph/vocabulary.js";
 import type { Compiled, PlacedRecord } from "./compile.js";
 import { RELEASED_FILE } from "./content.js";
 import type { Place, SeedFiles } from "./files.js";
 import type { Problem } from "./problem.js";
 import type { CommonSeed, FigureSeed, Requirement } from "./shape.js";
 import { below, type PlacedStatement } from "./statements.js";
+import { nearestTo } from "./suggest.js";
+import { sayStatement } from "./words.js";
 
 /** All problems of compiled seeds, in the order of files and lines. */
 export function checkSeeds(files: SeedFiles, compiled: Compiled): readonly Problem[] {
@@ -36,6 +38,9 @@ class Context {
   readonly problems: Problem[] = [];
   readonly things: ReadonlyMap<string, ThingRecord>;
   readonly retired: ReadonlyMap<string, string | null>;
+  /** Ids that several things use: their facts are not compared, the ids are the fault. */
+  readonly ambiguous = new Set<string>();
+  private readonly reported = new Set<string>();
 
   constructor(
     readonly files: SeedFiles,
@@ -45,7 +50,10 @@ class Context {
     this.retired = new Map(compiled.retired.map(({ id, replacedBy }) => [id, replacedBy]));
   }
   report(place: Place, message: string, remedy: string): void {
-    this.problems.push(this.files.problemAt(place, message, remedy));
+    const problem = this.files.problemAt(place, message, remedy);
+    const key = `${problem.file} ${problem.line} ${problem.field} ${message}`;
+    if (!this.reported.has(key)) this.problems.push(problem);
+    this.reported.add(key);
   }
   where(place: Place): string {
     const { file, line } = this.files.problemAt(place, "", "");
@@ -64,8 +72,9 @@ function duplicateIds(context: Context): void {
     const { id } = placed.record;
     const other = first.get(id);
     if (other) {
+      context.ambiguous.add(id);
       context.report(
-        below(placed.place, "id"),
+        below(placed.place, placed.record.decision === null ? "id" : "key"),
         `the id ${id} is used twice (also ${context.where(other.place)})`,
         "bring both together in one place, or give this thing an id of its own",
       );
@@ -77,7 +86,7 @@ function duplicateNames(context: Context): void {
   const first = new Map<string, PlacedStatement>();
   for (const placed of context.compiled.statements) {
     const { statement, place } = placed;
-    if (statement.type !== "NAME" || statement.text === null || statement.withdrawnOn !== null) continue;
+    if (!isNameInUse(statement) || statement.text === null || context.ambiguous.has(statement.subject)) continue;
     const type = context.things.get(statement.subject)?.type;
     const key = `${type} ${statement.predicate === "IDENTIFIER" ? statement.scope : ""} ${lookupKey(statement.text)}`;
     const other = first.get(key);
@@ -99,9 +108,13 @@ function duplicateNames(context: Context): void {
   }
 }
 
+const isNameInUse = ({ type, withdrawnOn }: StatementRecord) => type === "NAME" && withdrawnOn === null;
+
 function duplicateFacts(context: Context): void {
   const first = new Map<string, PlacedStatement>();
   for (const placed of context.compiled.statements) {
+    // Names are compared in duplicateNames, which also sees other spellings.
+    if (isNameInUse(placed.statement) || context.ambiguous.has(placed.statement.subject)) continue;
     const other = first.get(placed.statement.id);
     if (other) {
       context.report(
@@ -114,7 +127,6 @@ function duplicateFacts(context: Context): void {
 }
 
 function references(context: Context): void {
-  const suggestions = new Suggestions([...context.things.keys()]);
   const need = (id: string | null, place: Place, what: string) => {
     if (id === null || context.things.has(id)) return;
     if (context.retired.has(id)) {
@@ -126,14 +138,19 @@ function references(context: Context): void {
       );
       return;
     }
-    context.report(place, `the ${what} ${id} is not known`, suggestions.remedy(id));
+    const meant = nearestTo(id, context.things.keys());
+    context.report(
+      place,
+      `the ${what} ${id} is not known`,
+      meant ? `did you mean ${meant}?` : "add the thing, or correct the id",
+    );
   };
   for (const { statement, place } of context.compiled.statements) {
     need(statement.subject, place, isRelation(statement, "INVOLVED_IN") ? "actor" : "thing");
     need(statement.object, place, "thing");
     need(statement.onBehalfOf, below(place, "on_behalf_of"), "actor");
     need(statement.basis, below(place, "basis"), "basis");
-    for (const citation of statement.citations) need(citation.source, below(place, "source"), "source");
+    for (const { source } of statement.citations) need(source, context.files.citedAt(place, source), "source");
   }
   for (const { record, place } of context.compiled.things) {
     need(record.officeBody, below(place, "office_of", "body"), "body");
@@ -141,13 +158,13 @@ function references(context: Context): void {
 }
 
 function sources(context: Context): void {
+  const bare = new Map<string, { readonly place: Place; count: number }>();
   for (const { statement, place } of context.compiled.statements) {
     if (statement.citations.length === 0) {
-      context.report(
-        place,
-        "a fact without a source",
-        'add source: "<key>, <place in the document>" to the fact or to its thing',
-      );
+      const thing = `${place.file} ${typeof place.path[0] === "number" ? place.path[0] : ""}`;
+      const known = bare.get(thing);
+      if (known) known.count++;
+      else bare.set(thing, { place, count: 1 });
     }
     for (const citation of statement.citations) {
       const source = context.things.get(citation.source);
@@ -156,12 +173,19 @@ function sources(context: Context): void {
         (source?.kind === "MINUTES" || source?.kind === "REPORT" || source?.kind === "SLIDES")
       ) {
         context.report(
-          below(place, "source"),
+          context.files.citedAt(place, citation.source),
           `no place in the document ${citation.source}`,
           'add it after a comma: "<key>, <section, page, slide or number>"',
         );
       }
     }
+  }
+  for (const { place, count } of bare.values()) {
+    context.report(
+      place,
+      count === 1 ? "a fact without a source" : `a fact without a source, and ${count - 1} more of the same thing`,
+      'add source: "<key>, <place in the document>" to the fact, or to its thing for all its facts',
+    );
   }
 }
 
@@ -171,14 +195,18 @@ function ends(context: Context): void {
     const to = context.things.get(relation.object)?.type;
     const allowed = relationEnds[relation.predicate];
     if (!from || !to) continue;
-    if (!allowed.from.includes(from) || !allowed.to.includes(to)) {
+    const label = RelationType[relation.predicate].en;
+    const startsWrong = !allowed.from.includes(from);
+    if (startsWrong || !allowed.to.includes(to)) {
       context.report(
         place,
-        `${relation.predicate} cannot lead from ${from} (${relation.subject}) to ${to} (${relation.object})`,
-        `allowed: from ${allowed.from.join(", ")} to ${allowed.to.join(", ")}`,
+        `"${label}" (${relation.predicate}) cannot lead from ${relation.subject} (${from}) to ${relation.object} (${to})`,
+        `name another thing, or use another key; it may ${
+          startsWrong ? `start from ${allowed.from.join(", ")}` : `lead to ${allowed.to.join(", ")}`
+        }`,
       );
     } else if (relation.subject === relation.object) {
-      context.report(place, `${relation.subject} cannot stand in ${relation.predicate} to itself`, "remove it");
+      context.report(place, `"${label}" (${relation.predicate}) leads from ${relation.subject} to itself`, "remove it");
     }
   }
 }
@@ -189,7 +217,11 @@ function dateOrder(context: Context): void {
     const { statement, place } = placed;
     const { fromEarliest, fromText, untilLatest, untilText } = statement;
     if (fromText !== null && fromEarliest !== null && untilLatest !== null && untilLatest < fromEarliest) {
-      context.report(place, `ends (${untilText}) before it begins (${fromText})`, "correct since or until");
+      context.report(
+        below(place, "until"),
+        `ends (${untilText}) before it begins (${fromText})`,
+        "correct since or until",
+      );
     }
     if (
       statement.withdrawnOn !== null &&
@@ -202,7 +234,7 @@ function dateOrder(context: Context): void {
         "correct the day of the withdrawal",
       );
     }
-    if (statement.type !== "DATE") continue;
+    if (statement.type !== "DATE" || statement.withdrawnOn !== null) continue;
     const pair = planned.get(statement.subject) ?? {};
     if (statement.predicate === "PLANNED_START" || statement.predicate === "STARTED") pair.start = placed;
     if (statement.predicate === "PLANNED_END" || statement.predicate === "ENDED") pair.end = placed;
@@ -235,10 +267,12 @@ function sums(context: Context): void {
 
 function checkFigures(context: Context, figures: readonly FigureSeed[] | undefined, place: Place): void {
   for (const [index, figure] of (figures ?? []).entries()) {
-    if (figure.breakdown === undefined || figure.breakdown_complete === false) continue;
+    if (figure.breakdown === undefined || figure.breakdown_complete === false || figure.withdrawn) continue;
     const scale = figure.unit === "EUR" ? 100 : 1_000_000;
     const whole = Math.round(figure.value * scale);
-    const sum = figure.breakdown.reduce((total, part) => total + Math.round(part.value * scale), 0);
+    const sum = figure.breakdown
+      .filter((part) => !part.withdrawn)
+      .reduce((total, part) => total + Math.round(part.value * scale), 0);
     if (sum !== whole) {
       context.report(
         below(place, index, "breakdown"),
@@ -257,7 +291,9 @@ function requirementGroups(context: Context): void {
       if (item.group === "at-least" && (item.n === undefined || item.n > item.members.length)) {
         context.report(
           below(here, "n"),
-          `at least ${item.n ?? "?"} of ${item.members.length} members`,
+          item.n === undefined
+            ? `at least how many of the ${item.members.length} members?`
+            : `at least ${item.n} of ${item.members.length} members can never be`,
           "give n, from 1 to the number of members",
         );
       } else if (item.group !== "at-least" && item.n !== undefined) {
@@ -283,9 +319,10 @@ function circles(context: Context): void {
     for (const start of next.keys()) {
       const circle = findCircle(start, next, done);
       if (circle) {
+        for (const id of circle.ids) done.add(id);
         context.report(
           circle.place,
-          `a circle of ${type}: ${circle.ids.join(" → ")}`,
+          `a circle of "${RelationType[type].en}" (${type}): ${circle.ids.join(" → ")}`,
           "a thing cannot be part of, or follow, itself: remove the wrong link",
         );
       }
@@ -324,7 +361,7 @@ function dueBeforeDecision(context: Context): void {
   }
   for (const { statement, place } of context.compiled.statements) {
     const decision = context.things.get(context.things.get(statement.subject)?.decision ?? "");
-    if (!decision) continue;
+    if (!decision || statement.withdrawnOn !== null) continue;
     if (statement.type === "DATE" && statement.predicate === "DEADLINE") {
       if (statement.dateLatest !== null && decision.existsFrom !== null && statement.dateLatest < decision.existsFrom) {
         context.report(
@@ -358,7 +395,7 @@ function dueBeforeDecision(context: Context): void {
 
 function representation(context: Context): void {
   for (const { relation, place } of context.relations()) {
-    if (relation.role === "REPRESENTATION" && relation.onBehalfOf === null) {
+    if (relation.role === "REPRESENTATION" && relation.onBehalfOf === null && relation.withdrawnOn === null) {
       context.report(
         place,
         `${relation.subject} represents nobody in ${relation.object}`,
@@ -386,17 +423,19 @@ function retirement(context: Context): void {
 
 function releases(context: Context): void {
   const present = new Set(context.compiled.statements.map(({ statement }) => statement.id));
+  const places = new Map(context.compiled.things.map(({ record, place }) => [record.id, place]));
+  const name = (id: string) => context.things.get(id)?.name ?? id;
   for (const entry of context.files.released.values()) {
     if (present.has(entry.id) || context.retired.has(entry.subject) || context.retired.has(entry.object)) continue;
-    context.problems.push({
-      file: RELEASED_FILE,
-      line: 0,
-      field: entry.id,
-      message: `the released statement ${entry.subject} ${entry.predicate} ${entry.object} is gone from the files`,
-      remedy:
-        "a released statement is withdrawn, not deleted: put it back with withdrawn: {on: <day>, because: <why>}; " +
+    // An involvement stands on the thing, not on the actor; what has no place any more is named by the list.
+    const place = places.get(entry.predicate === "INVOLVED_IN" ? entry.object : entry.subject);
+    context.report(
+      place ?? { file: RELEASED_FILE, path: [] },
+      `the released statement "${sayStatement({ ...entry, object: entry.object || null }, name)}" is gone from the files` +
+        ` (${entry.subject} ${entry.predicate}${entry.object === "" ? "" : ` ${entry.object}`}, ${entry.id})`,
+      "a released statement is withdrawn, not deleted: put it back with withdrawn: {on: <day>, because: <why>}; " +
         "a changed value is a new statement beside the withdrawn one",
-    });
+    );
   }
   const unlisted = context.compiled.statements.filter(({ statement }) => !context.files.released.has(statement.id));
   const [example] = unlisted;
@@ -407,33 +446,4 @@ function releases(context: Context): void {
       "run npm run seeds:release and commit seeds/released.tsv together with the facts",
     );
   }
-}
-
-/** Finds the id that was probably meant. */
-class Suggestions {
-  constructor(private readonly ids: readonly string[]) {}
-
-  remedy(unknown: string): string {
-    let best: { id: string; distance: number } | undefined;
-    for (const id of this.ids) {
-      const distance = editDistance(unknown, id, 4);
-      if (distance <= 4 && (best === undefined || distance < best.distance)) best = { id, distance };
-    }
-    return best ? `did you mean ${best.id}?` : "add the thing, or correct the id";
-  }
-}
-
-/** Levenshtein distance, given up beyond `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
 }

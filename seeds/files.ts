@@ -1,10 +1,12 @@
 /** Reads the seed files: YAML to checked shapes, every value with its file and line. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import { prefixOf } from "../graph/model.js";
+import { isDay } from "../graph/partialDate.js";
 import { RELEASED_FILE, readSeedTexts } from "./content.js";
 import type { Problem } from "./problem.js";
 import { type RetiredId, retiredShape, type SeedPrefix, type SeedThing, shapes } from "./shape.js";
+import { nearestTo } from "./suggest.js";
 
 /** A path into a YAML document. */
 export type Path = readonly (string | number)[];
@@ -32,6 +34,8 @@ export interface SeedFiles {
   readonly problems: readonly Problem[];
   /** Makes a problem at a place, with its line. */
   problemAt(place: Place, message: string, remedy: string): Problem;
+  /** Where the citation of a document that holds for a fact is written: on the fact, or on what encloses it. */
+  citedAt(place: Place, source: string): Place;
 }
 
 /** A statement that was released, from released.tsv. */
@@ -62,7 +66,7 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
 
   const problemAt = (place: Place, message: string, remedy: string): Problem => ({
     file: place.file,
-    line: lineOf(parsed.get(place.file), place.path),
+    line: locate(parsed.get(place.file), place.path).line,
     field: fieldOf(place.path),
     message,
     remedy,
@@ -76,16 +80,10 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
     parsed.set(file, { file, root: document.contents, lines });
-    if (document.errors.length > 0) {
-      for (const error of document.errors) {
-        problems.push({
-          file,
-          line: error.linePos?.[0].line ?? 0,
-          field: "",
-          message: `not valid YAML: ${error.message.split("\n")[0]}`,
-          remedy: "correct the indentation or quoting; texts with a colon or a leading special character need quotes",
-        });
-      }
+    const [error] = document.errors;
+    if (error) {
+      // Only the first: what follows it is mostly its consequence.
+      problems.push({ file, field: "", ...yamlProblem(error, document, lines) });
       continue;
     }
     const content: unknown = document.toJS();
@@ -94,7 +92,7 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       if (result.success) {
         for (const [index, entry] of result.data.entries())
           retired.push({ retired: entry, place: { file, path: [index] } });
-      } else problems.push(...shapeProblems(result.error, file, [], problemAt));
+      } else problems.push(...shapeProblems(result.error, { file, path: [] }, content, retiredKeys, problemAt));
       continue;
     }
     const list = Array.isArray(content) ? content : [content];
@@ -104,7 +102,8 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       if (thing) things.push({ thing, place: { file, path } });
     }
   }
-  return { things, retired, released, contentHash, problems, problemAt };
+  const citedAt = (place: Place, source: string) => findCitation(parsed.get(place.file), place, source);
+  return { things, retired, released, contentHash, problems, problemAt, citedAt };
 }
 
 function parseThing(
@@ -116,13 +115,14 @@ function parseThing(
 ): SeedThing | undefined {
   const id = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
   if (typeof id !== "string" || !id.includes(":")) {
+    const message = id === undefined ? "a thing without an id" : `${shown(id)} is no id`;
     problems.push(
-      problemAt({ file, path }, "a thing without an id", 'give it an id such as "component:name-in-lower-case"'),
+      problemAt({ file, path: [...path, "id"] }, message, 'give it an id such as "component:name-in-lower-case"'),
     );
     return undefined;
   }
   const prefix = prefixOf(id);
-  if (!(prefix in shapes)) {
+  if (!Object.hasOwn(shapes, prefix)) {
     problems.push(
       problemAt(
         { file, path: [...path, "id"] },
@@ -134,68 +134,186 @@ function parseThing(
   }
   const result = shapes[prefix as SeedPrefix].safeParse(item);
   if (!result.success) {
-    problems.push(...shapeProblems(result.error, file, path, problemAt));
+    const keys = keysOf(shapes[prefix as SeedPrefix]);
+    problems.push(...shapeProblems(result.error, { file, path }, item, keys, problemAt));
     return undefined;
   }
   return { ...result.data, prefix } as SeedThing;
 }
 
-/** Of a failed union, the branch that came closest: the one whose first fault lies deepest, then with the fewest. */
-function closest(issues: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
+/** Of a failed union, the branch that was probably meant: the one with the fewest faults, and those deepest inside. */
+function closest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const faults = (branch: readonly z.core.$ZodIssue[], depth = 0): number =>
+    branch.reduce((sum, issue) => {
+      const here = depth + issue.path.length;
+      if (issue.code === "invalid_union" && issue.errors.length > 0) {
+        return sum + Math.min(...issue.errors.map((inner) => faults(inner, here)));
+      }
+      if (issue.code === "invalid_type" && here === 0) return sum + 1000;
+      return sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1);
+    }, 0);
   const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map((issue) => issue.path.length), 0);
-  const weight = (branch: readonly z.core.$ZodIssue[]) =>
-    branch.some((issue) => issue.code === "invalid_type" && issue.path.length === 0) ? 1000 : branch.length;
-  return [...issues].sort((a, b) => weight(a) - weight(b) || depth(b) - depth(a))[0] ?? [];
+  return [...branches].sort((a, b) => faults(a) - faults(b) || depth(b) - depth(a))[0] ?? [];
 }
 
+/** What the YAML parser calls a thing, in words. */
+const kindsOfValue: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: 'keys with values ("key: value")',
+  record: 'keys with values ("key: value")',
+};
+
+const shown = (value: unknown) => (typeof value === "string" ? `"${value}"` : JSON.stringify(value));
+
+/** Says the faults of a value in words that name what was given, what was expected and what to do. */
 function shapeProblems(
   error: { readonly issues: readonly z.core.$ZodIssue[] },
-  file: string,
-  base: Path,
+  { file, path: base }: Place,
+  content: unknown,
+  keys: ReadonlySet<string>,
   problemAt: SeedFiles["problemAt"],
 ): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     const path = [...base, ...issue.path] as (string | number)[];
-    if (issue.code === "invalid_union" && issue.errors.length > 0) {
-      return shapeProblems({ issues: closest(issue.errors) }, file, path, problemAt);
-    }
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) =>
-        problemAt(
-          { file, path: [...path, key] },
-          `unknown key "${key}"`,
-          "see seeds/README.md for the keys of this kind of thing; check the spelling and the indentation",
-        ),
-      );
-    }
-    if (issue.code === "invalid_value") {
-      return [
-        problemAt(
-          { file, path },
-          "not one of the values of the list",
-          `expected one of: ${issue.values.map(String).join(", ")}`,
-        ),
-      ];
-    }
-    const missing = issue.code === "invalid_type" && issue.message.includes("received undefined");
-    return [
-      missing
-        ? problemAt({ file, path }, "missing", `add it (${issue.expected} expected)`)
-        : problemAt({ file, path }, issue.message, "correct the value; see seeds/README.md"),
+    const value = valueAt(content, issue.path);
+    const report = (message: string, remedy: string, at: Path = path) => [
+      problemAt({ file, path: at }, message, remedy),
     ];
+    switch (issue.code) {
+      case "invalid_union":
+        return issue.errors.length > 0
+          ? shapeProblems({ issues: closest(issue.errors) }, { file, path }, value, keys, problemAt)
+          : report(issue.message, "correct the value; see seeds/README.md");
+      case "unrecognized_keys":
+        return issue.keys.flatMap((key) => {
+          const meant = nearestTo(key, keys);
+          if (keys.has(key)) {
+            return report(
+              `the key "${key}" cannot stand here`,
+              "check the indentation: it belongs to another part of the thing; see seeds/README.md",
+              [...path, key],
+            );
+          }
+          return report(
+            `unknown key "${key}"`,
+            `${meant ? `did you mean "${meant}"? ` : ""}seeds/README.md lists the keys of this kind of thing`,
+            [...path, key],
+          );
+        });
+      case "invalid_value": {
+        const allowed = issue.values.map(String);
+        const meant = typeof value === "string" ? nearestTo(value, allowed) : undefined;
+        const list = `one of: ${allowed.join(", ")}`;
+        if (value === undefined) return report("missing", `add it, ${list}`);
+        return report(
+          `${shown(value)} is not one of the allowed values`,
+          `${meant ? `did you mean "${meant}"? ` : ""}expected ${list}`,
+        );
+      }
+      case "invalid_type": {
+        const expected = kindsOfValue[issue.expected] ?? issue.expected;
+        if (value === undefined) return report("missing", `add it (${expected})`);
+        if (value === null) return report(`no value, expected ${expected}`, "write the value, or remove the key");
+        return report(`expected ${expected}, found ${shown(value)}`, remedyForType(issue.expected, value));
+      }
+      case "too_small":
+        return report(
+          value === "" || (Array.isArray(value) && value.length === 0) ? "empty" : `${shown(value)} is too small`,
+          "write the value, or remove the key",
+        );
+      default:
+        return report(`${shown(value)} is not accepted: ${issue.message}`, "correct the value; see seeds/README.md");
+    }
   });
 }
 
+function remedyForType(expected: string, value: unknown): string {
+  if (expected === "array" && typeof value === "string") return `write it as a list: [${value}]`;
+  if (expected === "string" && typeof value !== "object") return `put it in quotes: "${String(value)}"`;
+  if (expected === "number" || expected === "int")
+    return "write the number alone, without unit, quotes or thousands dots";
+  return "correct the value; see seeds/README.md";
+}
+
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  let value = content;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return value;
+}
+
+/** Every key that a shape knows, at any depth. */
+function keysOf(shape: z.core.$ZodType, found = new Set<string>(), seen = new Set<z.core.$ZodType>()): Set<string> {
+  if (seen.has(shape)) return found;
+  seen.add(shape);
+  const { def } = (shape as z.core.$ZodTypes)._zod;
+  const inner: readonly z.core.$ZodType[] =
+    def.type === "object"
+      ? Object.values(def.shape)
+      : def.type === "union"
+        ? def.options
+        : def.type === "array"
+          ? [def.element]
+          : def.type === "record"
+            ? [def.keyType, def.valueType]
+            : def.type === "optional"
+              ? [def.innerType]
+              : def.type === "pipe"
+                ? [def.in]
+                : def.type === "lazy"
+                  ? [def.getter()]
+                  : [];
+  if (def.type === "object") for (const key of Object.keys(def.shape)) found.add(key);
+  for (const each of inner) keysOf(each, found, seen);
+  return found;
+}
+
+const retiredKeys = keysOf(retiredShape);
+
+/** A YAML error in words; a quote that is never closed is reported where it opens, not at the end of the file. */
+function yamlProblem(
+  error: YAMLError,
+  document: Parameters<typeof visit>[0],
+  lines: LineCounter,
+): Pick<Problem, "line" | "message" | "remedy"> {
+  const [what = error.message] = error.message.split(/ at line \d|\n/);
+  let start = error.pos[0];
+  if (error.code === "MISSING_CHAR" && /closing .?quote/.test(error.message)) {
+    visit(document, {
+      Scalar: (_, node) => {
+        if (node.type?.startsWith("QUOTE") && node.range && node.range[1] >= error.pos[0]) start = node.range[0];
+      },
+    });
+  }
+  return {
+    line: lines.linePos(start).line,
+    message: `not valid YAML: ${what}`,
+    remedy:
+      error.code === "DUPLICATE_KEY"
+        ? "the same key stands twice: bring both together"
+        : "correct the indentation or quoting; texts with a colon or a leading special character need quotes",
+  };
+}
+
 function readReleased(text: string, released: Map<string, ReleasedStatement>, problems: Problem[]): void {
-  for (const [index, line] of text.split("\n").entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line === "" || line.startsWith("#")) continue;
     const [id, recordedOn, subject, predicate, object] = line.split("\t");
-    if (!id || !recordedOn || !subject || !predicate || object === undefined || released.has(id)) {
+    const isComplete = id && recordedOn && isDay(recordedOn) && subject && predicate && object !== undefined;
+    if (!isComplete || released.has(id)) {
       problems.push({
         file: RELEASED_FILE,
         line: index + 1,
         field: "",
-        message: released.has(id ?? "") ? `the statement ${id} is listed twice` : "not a line of five columns",
+        message: released.has(id ?? "")
+          ? `the statement ${id} is listed twice`
+          : "not a line of five columns: statement, day recorded, subject, predicate, object",
         remedy: "restore the file from git and run npm run seeds:release",
       });
       continue;
@@ -204,30 +322,57 @@ function readReleased(text: string, released: Map<string, ReleasedStatement>, pr
   }
 }
 
+/** A path in words: `involved[2].actor`; the number of the thing within its file is left out, the line says it. */
 function fieldOf(path: Path): string {
-  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+  const inside = typeof path[0] === "number" ? path.slice(1) : path;
+  return inside
+    .map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join("");
 }
 
-/** The line of the deepest part of a path that exists in the file. */
-function lineOf(file: ParsedFile | undefined, path: Path): number {
-  if (!file?.root) return 0;
-  let node: Node | null = file.root;
-  let offset = node.range?.[0] ?? 0;
+/** The deepest node on a path that exists in the file, its line, and how many steps of the path lead to it. */
+function locate(
+  file: ParsedFile | undefined,
+  path: Path,
+): { readonly node: Node | null; readonly line: number; readonly depth: number } {
+  let node = file?.root ?? null;
+  let offset = node?.range?.[0] ?? 0;
+  let depth = 0;
   for (const step of path) {
-    let next: Node | null = null;
+    let next: unknown;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      next = (pair.value as Node | null) ?? null;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      next = pair.value;
     } else if (isSeq(node)) {
-      next = (node.items[Number(step)] as Node | undefined) ?? null;
-      offset = next?.range?.[0] ?? offset;
+      next = node.items[Number(step)];
+      if (isNode(next)) offset = next.range?.[0] ?? offset;
     }
-    if (!next) break;
+    if (!isNode(next)) break;
     node = next;
+    depth++;
   }
-  return file.lines.linePos(offset).line;
+  return { node, line: file?.root ? file.lines.linePos(offset).line : 0, depth };
+}
+
+function findCitation(file: ParsedFile | undefined, place: Place, source: string): Place {
+  const key = source.slice(source.indexOf(":") + 1);
+  const at = (path: Path) => {
+    const { node, depth } = locate(file, path);
+    return depth === path.length ? node : null;
+  };
+  // A list of dates or texts has one place; the item that cites the document is looked for in it.
+  const here = at(place.path);
+  if (isSeq(here)) {
+    for (const index of here.items.keys()) {
+      const path = [...place.path, index, "source"];
+      if (at(path)?.toString().includes(key)) return { file: place.file, path };
+    }
+  }
+  for (let length = place.path.length; length >= 0; length--) {
+    const path = [...place.path.slice(0, length), "source"];
+    if (at(path) !== null) return { file: place.file, path };
+  }
+  return place;
 }

@@ -9,7 +9,7 @@ import type { GraphEngine, GraphReader, GraphTransaction } from "../graph/engine
 import { type GraphData, MODEL_VERSION, type StatementRecord } from "../graph/model.js";
 import { type RevisionRow, revisionQuery } from "../graph/queries.js";
 import { type Params, type Query, query } from "../graph/query.js";
-import { type Sayable, sayStatement } from "./words.js";
+import { type Sayable, sayStatement } from "../graph/words.js";
 
 /** What a graph is for. Tests refuse a graph that is not theirs, and the loader refuses one that belongs to tests. */
 export type Purpose = "record" | "test";

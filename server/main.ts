@@ -4,10 +4,13 @@ import { createApp } from "./app.js";
 import { readConfig } from "./config.js";
 import { reportFailure } from "./failure.js";
 import { openSource } from "./source.js";
+import { staleBuild } from "./stale.js";
 
 async function main(): Promise<void> {
   const config = readConfig();
   const say = (message: string) => console.log(message);
+  const stale = staleBuild();
+  if (stale !== null) say(stale);
   const snapshots = await Snapshots.follow(await openSource(config, say), {
     ceiling: config.ROW_CEILING,
     keptBytes: config.KEPT_ROWS_BYTES,

@@ -3,7 +3,6 @@ import { rm } from "node:fs/promises";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
 import { type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
 import { MODEL_VERSION } from "../graph/model.js";
-import { openNeo4j } from "../graph/neo4j.js";
 import type { RevisionRow } from "../graph/queries.js";
 import { readRevision, type SnapshotSource } from "../loaders/snapshot.js";
 import { readSeedTexts } from "../seeds/content.js";
@@ -55,6 +54,8 @@ async function embeddedSource(config: Config, say: Say): Promise<SnapshotSource>
 /** A Neo4j is loaded only where it is empty; otherwise it is served as it is, and a difference is reported. */
 async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
   if (config.neo4j === null) throw new Error("Neo4j is not configured");
+  // The driver is large: a start on the embedded engine does without.
+  const { openNeo4j } = await import("../graph/neo4j.js");
   const engine = await openNeo4j(config.neo4j);
   const revision = await readRevision(engine);
   if (revision === undefined) {

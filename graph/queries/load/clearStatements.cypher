@@ -1,6 +1,11 @@
 // clearStatements: removes the edges that prove themselves by these statements, before the statements are written anew or removed.
 UNWIND $rows AS row
-MATCH (s:Statement {id: row.id})
-OPTIONAL MATCH (s)-[own]->()
-OPTIONAL MATCH (:Thing {id: s.subject})-[relation {statement: s.id}]->(:Thing {id: s.object})
-DELETE own, relation
+CALL (row) {
+  MATCH (:Statement {id: row.id})-[edge]->()
+  RETURN edge
+  UNION
+  MATCH (s:Statement {id: row.id})
+  MATCH (:Thing {id: s.subject})-[edge {statement: s.id}]->(:Thing {id: s.object})
+  RETURN edge
+}
+DELETE edge

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../graph/paths.js";
+import { variableNames } from "../server/config.js";
+
+/** What each folder may import from, besides itself: imports run downhill. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  graph: [],
+  loaders: ["graph"],
+  seeds: ["graph"],
+  schema: ["graph", "resolvers", "loaders"],
+  resolvers: ["graph", "loaders", "schema"],
+  server: ["graph", "loaders", "resolvers", "schema", "seeds"],
+  bench: ["graph", "loaders", "resolvers", "schema", "seeds", "server"],
+};
+
+function sources(folder: string): string[] {
+  return readdirSync(join(packageRoot, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file));
+}
+
+const folders = Object.keys(allowed).filter((folder) => readdirSync(packageRoot).includes(folder));
+const files = folders.flatMap(sources);
+const read = (file: string) => readFileSync(join(packageRoot, file), "utf8");
+
+describe("the borders between the folders", () => {
+  it.each(folders)("%s imports only from below", (folder) => {
+    const wrong = sources(folder).flatMap((file) =>
+      [...read(file).matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)]
+        .map((match) => relative(packageRoot, join(packageRoot, dirname(file), match[1] ?? "")))
+        .filter((target) => {
+          if (target.startsWith(`${folder}/`)) return false;
+          return !allowed[folder]?.some((name) => target.startsWith(`${name}/`) || target.startsWith(`${name}.`));
+        })
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("resolvers and loaders never hold an engine that can write", () => {
+    const wrong = [...sources("resolvers"), ...sources("loaders")].filter((file) =>
+      /GraphEngine|\.write\(/.test(read(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("only one file uses DataLoader", () => {
+    expect(files.filter((file) => read(file).includes('from "dataloader"'))).toEqual(["loaders/byKey.ts"]);
+  });
+
+  it("Cypher stands in .cypher files and in the two engines, nowhere else", () => {
+    const cypher = /\b(MATCH|MERGE|UNWIND|CREATE|DETACH DELETE)\s+(\(|\$|INDEX|CONSTRAINT)/;
+    expect(files.filter((file) => cypher.test(read(file)))).toEqual(["graph/embedded.ts", "graph/neo4j.ts"]);
+  });
+
+  it("no query reads a file or names a procedure of one engine", () => {
+    const queries = readdirSync(join(packageRoot, "graph", "queries"), { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".cypher"),
+    );
+    expect(queries.length).toBeGreaterThan(10);
+    expect(queries.filter((file) => /LOAD CSV|apoc\.|elementId/i.test(read(join("graph", "queries", file))))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the configuration", () => {
+  it("is read from the environment in one file only", () => {
+    expect(files.filter((file) => read(file).includes("process.env"))).toEqual(["server/config.ts"]);
+  });
+
+  it("is documented variable by variable, and nothing else is", () => {
+    const documented = [...read("docs/configuration.md").matchAll(/^\| `([A-Z0-9_]+)`/gm)].map((match) => match[1]);
+    expect([...documented].sort()).toEqual([...variableNames].sort());
+  });
+});
