@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 import { readConfig } from "./server/config.js";
 
 export default defineConfig({
+  // Node takes graphql's CommonJS build, Vite would take the other one: two copies of one schema do not know each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,

@@ -8,7 +8,7 @@ import { decisions } from "./decision.js";
 import { badInput } from "./errors.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
-import { makeScope, query } from "./query.js";
+import { makeScope, match, query } from "./query.js";
 import { relation } from "./relation.js";
 import { statement } from "./statement.js";
 import { abstractTypes } from "./thing.js";
@@ -55,6 +55,7 @@ export const resolvers = {
   Long: LongScalar,
   Query: scopedQuery,
   ...abstractTypes,
+  ...match,
   ...actors,
   ...decisions,
   ...projects,

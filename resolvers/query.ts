@@ -4,7 +4,7 @@ import { isDay } from "../graph/partialDate.js";
 import type { LookupRow, ThingRow, TypeRow } from "../graph/queries.js";
 import type { ThingType } from "../graph/vocabulary.js";
 import { existsAt, type Scope } from "../loaders/time.js";
-import type { QueryResolvers } from "../schema/generated/resolvers.js";
+import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { ambiguous, badInput } from "./errors.js";
@@ -178,3 +178,12 @@ export const query: QueryResolvers = {
   vocabulary: (_, { names }) => vocabularyOf(names),
   meta: () => ({}),
 };
+
+/** What a look-up found. */
+export const match = {
+  Match: {
+    thing: ({ id }, _, { loaders }) => loaders.knownThing(id),
+    matched: ({ written }) => written,
+    statement: ({ statement }, _, { loaders }) => (statement === null ? null : loaders.knownStatement(statement)),
+  },
+} satisfies Partial<Resolvers>;

@@ -2,6 +2,7 @@
 import { lookupKey } from "../graph/germanText.js";
 import { isRelation, type RelationRecord, type StatementRecord, type ThingRecord } from "../graph/model.js";
 import { acyclicRelations, RelationType, relationEnds } from "../graph/vocabulary.js";
+import { sayStatement } from "../graph/words.js";
 import type { Compiled, PlacedRecord } from "./compile.js";
 import { RELEASED_FILE } from "./content.js";
 import type { Place, SeedFiles } from "./files.js";
@@ -9,7 +10,6 @@ import type { Problem } from "./problem.js";
 import type { CommonSeed, FigureSeed, Requirement } from "./shape.js";
 import { below, type PlacedStatement } from "./statements.js";
 import { nearestTo } from "./suggest.js";
-import { sayStatement } from "./words.js";
 
 /** All problems of compiled seeds, in the order of files and lines. */
 export function checkSeeds(files: SeedFiles, compiled: Compiled): readonly Problem[] {

@@ -59,8 +59,9 @@ function mandates(things: ReadonlyMap<string, ThingRecord>, relations: Relations
         derived.add(rule, role, end.object, topic.object, measure.id, [end, topic], more);
         if (!mandating.has(act)) continue;
         for (const body of relations.from(measure.decision, "DECIDED_BY")) {
-          derived.add("DECISION", "COMMISSIONING", body.object, topic.object, measure.decision, [body, topic], {
+          derived.add("DECISION", "COMMISSIONING", body.object, topic.object, measure.decision, [body, topic, end], {
             basis: measure.decision,
+            condition: more.condition,
           });
         }
       }
@@ -86,9 +87,11 @@ function onBehalf(involvement: RelationRecord, derived: Derivation): void {
  * involved in everything.
  */
 function steering(things: ReadonlyMap<string, ThingRecord>, relations: Relations, derived: Derivation): void {
+  // Members by what is stated or by whom they represent, not by this rule: to steer a group is not to be in it.
+  const represented = new Relations(derived.statements);
   for (const steers of relations.of("STEERS")) {
     if (things.get(steers.subject)?.kind !== "STEERING_GROUP") continue;
-    const members = [...relations.to(steers.subject, "INVOLVED_IN"), ...derived.in(steers.subject)];
+    const members = [...relations.to(steers.subject, "INVOLVED_IN"), ...represented.to(steers.subject, "INVOLVED_IN")];
     for (const member of members) {
       if (member.role === null || !membership.has(member.role)) continue;
       derived.add("STEERING", member.role, member.subject, steers.object, steers.subject, [member, steers], {
@@ -154,7 +157,7 @@ const statuses: readonly (keyof typeof FactStatus)[] = ["ENDED", "CONDITIONAL", 
 
 /** Collects derived statements, each once, and leaves out what is stated. */
 class Derivation {
-  readonly statements: RelationRecord[] = [];
+  private readonly byId = new Map<string, RelationRecord>();
   private readonly known = new Set<string>();
 
   constructor(private readonly things: ReadonlyMap<string, ThingRecord>) {}
@@ -166,8 +169,8 @@ class Derivation {
     }
   }
 
-  in(thing: string): readonly RelationRecord[] {
-    return this.statements.filter((statement) => statement.object === thing);
+  get statements(): readonly RelationRecord[] {
+    return [...this.byId.values()];
   }
 
   add(
@@ -179,17 +182,20 @@ class Derivation {
     premises: readonly RelationRecord[],
     more: Partial<Pick<StatementRecord, "basis" | "word" | "capacity" | "condition" | "onBehalfOf">> = {},
   ): void {
-    const key = [rule, role, actor, thing, via].join(" ");
-    if (actor === thing || this.known.has(`${actor} ${role} ${thing}`) || this.known.has(key)) return;
-    this.known.add(key);
+    if (actor === thing || this.known.has(`${actor} ${role} ${thing}`)) return;
     const [first] = premises;
     if (!first) return;
     const decision = more.basis === undefined || more.basis === null ? undefined : this.things.get(more.basis);
+    const bounds = combineBounds(premises, decision?.existsFrom ?? null);
+    // Premises that never held at the same time prove nothing.
+    if (bounds.fromEarliest !== null && bounds.untilLatest !== null && bounds.untilLatest < bounds.fromEarliest) return;
     const citations = premises.flatMap((premise) => premise.citations);
-    this.statements.push({
+    // The first premise tells apart what else is the same, such as two terms of one chair.
+    const id = statementId(["DERIVED", rule, role, actor, thing, via, first.id]);
+    const statement: RelationRecord = {
       ...first,
       ...more,
-      id: statementId(["DERIVED", rule, role, actor, thing, via]),
+      id,
       type: "RELATION",
       predicate: "INVOLVED_IN",
       subject: actor,
@@ -212,16 +218,22 @@ class Derivation {
       certainty:
         certainties[Math.max(...premises.map((premise) => certainties.indexOf(premise.certainty)))] ?? "STATED",
       status: statuses.find((status) => premises.some((premise) => premise.status === status)) ?? null,
-      ...combineBounds(premises, decision?.existsFrom ?? null),
+      ...bounds,
       withdrawnOn: premises.map((premise) => premise.withdrawnOn).sort(nullsLast)[0] ?? null,
       withdrawnBecause: premises.find((premise) => premise.withdrawnOn !== null)?.withdrawnBecause ?? null,
       citations: citations.filter(
         (citation, index) =>
           citations.findIndex((other) => other.source === citation.source && other.place === citation.place) === index,
       ),
-    });
+    };
+    const before = this.byId.get(id);
+    if (!before || weight(statement) > weight(before)) this.byId.set(id, statement);
   }
 }
+
+/** Of several ways to one derived statement the strongest counts: one that stands, and without a condition. */
+const weight = ({ withdrawnOn, condition }: StatementRecord) =>
+  (withdrawnOn === null ? 2 : 0) + (condition === null ? 1 : 0);
 
 const nullsLast = (a: string | null, b: string | null) =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
@@ -249,10 +261,14 @@ function combineBounds(premises: readonly StatementRecord[], basisFrom: string |
   const known = (pick: (premise: StatementRecord) => string | null) => premises.map(pick).filter((day) => day !== null);
   const max = (days: readonly string[]) => [...days].sort().at(-1) ?? null;
   const min = (days: readonly string[]) => [...days].sort()[0] ?? null;
+  const fromEarliest = max([...known((premise) => premise.fromEarliest), ...(basisFrom === null ? [] : [basisFrom])]);
+  const fromLatest = begin ? max(known((premise) => premise.fromLatest)) : null;
+  // A begin that lies before what another premise or the basis allows is not the begin of this fact.
+  const isBegin = fromLatest === null || fromEarliest === null || fromEarliest <= fromLatest;
   return {
-    fromText: begin?.fromText ?? null,
-    fromEarliest: max([...known((premise) => premise.fromEarliest), ...(basisFrom === null ? [] : [basisFrom])]),
-    fromLatest: begin ? max(known((premise) => premise.fromLatest)) : null,
+    fromText: isBegin ? (begin?.fromText ?? null) : null,
+    fromEarliest,
+    fromLatest: isBegin ? fromLatest : null,
     untilText: end?.untilText ?? null,
     untilEarliest: min(known((premise) => premise.untilEarliest)),
     untilLatest: min(known((premise) => premise.untilLatest)),

@@ -270,11 +270,28 @@ function keysOf(shape: z.core.$ZodType, found = new Set<string>(), seen = new Se
                   ? [def.getter()]
                   : [];
   if (def.type === "object") for (const key of Object.keys(def.shape)) found.add(key);
+  if (def.type === "record") for (const key of valuesOf(def.keyType)) found.add(key);
   for (const each of inner) keysOf(each, found, seen);
   return found;
 }
 
+/** The values of a closed list; none of any other shape. */
+function valuesOf(shape: z.core.$ZodType): readonly string[] {
+  const { def } = (shape as z.core.$ZodTypes)._zod;
+  return def.type === "enum" ? Object.values(def.entries).map(String) : def.type === "pipe" ? valuesOf(def.in) : [];
+}
+
 const retiredKeys = keysOf(retiredShape);
+
+/** The commonest YAML errors, in words; the others keep the words of the parser. */
+const yamlErrors: Readonly<Record<string, { readonly message: string; readonly remedy: string }>> = {
+  DUPLICATE_KEY: { message: "the same key stands twice", remedy: "bring both together under one key" },
+  TAB_AS_INDENT: { message: "a tab at the begin of a line", remedy: "indent with spaces" },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "a second colon in a line, or a line that is indented too far",
+    remedy: "put a text with a colon in quotes, or correct the indentation",
+  },
+};
 
 /** A YAML error in words; a quote that is never closed is reported where it opens, not at the end of the file. */
 function yamlProblem(
@@ -291,13 +308,13 @@ function yamlProblem(
       },
     });
   }
+  const known = yamlErrors[error.code];
   return {
     line: lines.linePos(start).line,
-    message: `not valid YAML: ${what}`,
+    message: `not valid YAML: ${known?.message ?? what}`,
     remedy:
-      error.code === "DUPLICATE_KEY"
-        ? "the same key stands twice: bring both together"
-        : "correct the indentation or quoting; texts with a colon or a leading special character need quotes",
+      known?.remedy ??
+      "correct the indentation or quoting; texts with a colon or a leading special character need quotes",
   };
 }
 

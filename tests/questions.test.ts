@@ -1,0 +1,78 @@
+/** The questions that people ask of the record (tests/questions): each has one whole true answer. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../graph/paths.js";
+import { dataOf, openTestApi, type TestApi } from "./support/api.js";
+
+const folder = join(packageRoot, "tests", "questions");
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+const namesOf = (ending: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+
+const names = namesOf(".graphql");
+const questions = names.map((name) => {
+  const document = read(`${name}.graphql`);
+  const [firstLine = ""] = document.split("\n");
+  return { name, number: name.slice(0, 3), document, question: firstLine.replace(/^# /, "") };
+});
+
+/** Reads that a document may cost when no rows are kept. They grow with its depth, not with the width of the answer. */
+const READS = 12;
+/** Documents that go deeper, and why. */
+const deeper: Readonly<Record<string, number>> = {
+  // From the actor over its measures to their decisions, and on to their deliverables and the meetings these are due at.
+  q06: 16,
+  // From the marketplace over its part to that part's own involvements, each with statement and citations.
+  q15: 14,
+};
+
+describe("the questions", () => {
+  it("are all twenty, each asked once", () => {
+    const expected = Array.from({ length: 20 }, (_, index) => `q${String(index + 1).padStart(2, "0")}`);
+    expect(questions.map(({ number }) => number)).toEqual(expected);
+  });
+
+  it("each have an answer, and each answer has a question", () => {
+    expect(namesOf(".json")).toEqual(names);
+  });
+
+  it("say in their first line what they ask, as the README lists it", () => {
+    const rows = read("README.md")
+      .split("\n")
+      .filter((line) => line.startsWith("| q"))
+      .map((line) => line.split("|").map((cell) => cell.trim()))
+      .map(([, number, question, document]) => ({ number, question, document }));
+    expect(rows).toEqual(
+      questions.map(({ number, question, name }) => ({
+        number,
+        question,
+        document: `[${name.slice(4)}](${name}.graphql)`,
+      })),
+    );
+  });
+});
+
+describe.each([{ keptRows: true }, { keptRows: false }])("answers with kept rows $keptRows", ({ keptRows }) => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi({ keptRows });
+  });
+  afterAll(() => api.close());
+
+  it.each(questions)("$number $question", async ({ name, number, document }) => {
+    const expected = JSON.parse(read(`${name}.json`));
+    const answer = await api.ask(document);
+    expect(dataOf(document, answer)).toEqual(expected);
+    if (keptRows) {
+      const again = await api.ask(document);
+      expect(dataOf(document, again)).toEqual(expected);
+      expect(again.extensions.reads).toBe(0);
+    } else {
+      expect(answer.extensions.reads).toBeLessThanOrEqual(deeper[number] ?? READS);
+    }
+  });
+});

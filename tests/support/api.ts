@@ -1,0 +1,109 @@
+/**
+ * The API over a test graph, without HTTP: a document is validated against the schema and run as the server runs it.
+ *
+ * ```ts
+ * const api = await openTestApi({ data: world().component("NOOTS").build() });
+ * const { component } = await api.expectData(`{ component(ref: "NOOTS") { name } }`);
+ * ```
+ */
+import { join } from "node:path";
+import { type GraphQLError, parse, validate } from "graphql";
+import type { GraphEngine } from "../../graph/engine.js";
+import type { GraphData } from "../../graph/model.js";
+import { packageRoot } from "../../graph/paths.js";
+import type { RevisionRow } from "../../graph/queries.js";
+import { readRevision, type SnapshotSource, Snapshots } from "../../loaders/snapshot.js";
+import { buildCheckedGraph } from "../../seeds/build.js";
+import { createSchema } from "../../server/app.js";
+import { readConfig } from "../../server/config.js";
+import { runOperation } from "../../server/execute.js";
+import { engineName, loadTestGraph, openTestEngine } from "./engine.js";
+import { hashOf } from "./world.js";
+
+/** Data of an answer as JSON; a test says what it expects of it. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** What an operation was answered with. */
+export interface Answer {
+  /** Null where an error reached the root; undefined where the document did not pass validation. */
+  readonly data: Data | null | undefined;
+  readonly errors: readonly GraphQLError[];
+  /** Revision and the number of reads that went to the engine; empty where the document did not pass validation. */
+  readonly extensions: { readonly revision?: string; readonly reads?: number; readonly staleSince?: string };
+}
+
+/** The API over one test graph. */
+export interface TestApi {
+  /** Answers an operation, with its errors. */
+  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Answers an operation that has no errors; an error fails the test, with the document beside it. */
+  expectData(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  close(): Promise<void>;
+}
+
+/** Which graph the API answers from. */
+export interface TestApiOptions {
+  /** The graph; without it the real seeds. */
+  readonly data?: GraphData;
+  /** Whether rows that were read are kept for later operations, as in the server. */
+  readonly keptRows?: boolean;
+}
+
+/** Opens the API over a graph on the configured engine. */
+export async function openTestApi({ data, keptRows = true }: TestApiOptions = {}): Promise<TestApi> {
+  const [graph, hash] = data === undefined ? await record() : [data, hashOf(data)];
+  const { engine, close } = await openTestEngine();
+  await loadTestGraph(engine, graph, hash);
+  const { ROW_CEILING, KEPT_ROWS_BYTES } = readConfig();
+  const source: SnapshotSource = {
+    pins: engineName === "embedded",
+    open: async () => ({ reader: engine, revision: await certainRevision(engine) }),
+    hasMoved: async (known) => (await certainRevision(engine)).revision !== known.revision,
+  };
+  const snapshots = await Snapshots.follow(source, {
+    ceiling: ROW_CEILING,
+    keptBytes: keptRows ? KEPT_ROWS_BYTES : 0,
+    pollInterval: 0,
+    staleTime: 0,
+    prefetch: false,
+    log: () => undefined,
+  });
+  const schema = createSchema();
+
+  async function ask(text: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const document = parse(text);
+    const faults = validate(schema, document);
+    if (faults.length > 0) return { data: undefined, errors: faults, extensions: {} };
+    const result = await runOperation({ schema, snapshots, publicUrl: "" }, { document, variables });
+    return {
+      // As JSON, as a client gets it: the objects of the executor have no prototype.
+      data: result.data === undefined ? undefined : JSON.parse(JSON.stringify(result.data)),
+      errors: result.errors ?? [],
+      extensions: result.extensions ?? {},
+    };
+  }
+  return {
+    ask,
+    expectData: async (document, variables) => dataOf(document, await ask(document, variables)),
+    close,
+  };
+}
+
+/** The data of an answer without errors; an error fails the test, with the document beside it. */
+export function dataOf(document: string, { data, errors }: Answer): Data {
+  if (errors.length === 0 && data != null) return data;
+  const said = errors.map((error) => `- ${error.message} (${error.path?.join(".") ?? "document"})`);
+  throw new Error(`no clean answer to\n\n${document.trim()}\n\n${said.join("\n")}\n`);
+}
+
+async function certainRevision(engine: GraphEngine): Promise<RevisionRow> {
+  const revision = await readRevision(engine);
+  if (revision === undefined) throw new Error("the test graph was loaded, but has no revision");
+  return revision;
+}
+
+/** The graph of the real seeds with its hash. */
+async function record(): Promise<readonly [GraphData, string]> {
+  const { data, files } = await buildCheckedGraph(join(packageRoot, "seeds"));
+  return [data, files.contentHash];
+}
