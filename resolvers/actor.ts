@@ -6,7 +6,17 @@ import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js"
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { measuresOf } from "./decision.js";
-import { decisionList, decisionOf, involvementPage, others, passes, related, thing, thingKey } from "./thing.js";
+import {
+  decisionList,
+  decisionOf,
+  filterId,
+  involvementPage,
+  others,
+  passes,
+  related,
+  thing,
+  thingKey,
+} from "./thing.js";
 
 const membership: ReadonlySet<string> = new Set(MEMBERSHIP_ROLES);
 const chairs: ReadonlySet<string> = new Set(["CHAIR", "CO_CHAIR"]);
@@ -17,13 +27,16 @@ const actor = {
   kind: ({ kind }) => kind as keyof typeof ActorKind,
   involvedIn: async ({ id }, args, context, info) => {
     const scope = scopeOf(context, info);
-    const list = await context.loaders.relationsFrom(id, scope);
+    const [thingId, list] = await Promise.all([
+      filterId(context, "thing", args.thing),
+      context.loaders.relationsFrom(id, scope),
+    ]);
     return involvementPage(
       list,
       args,
       scope,
       ({ row, to }) =>
-        (args.thing == null || args.thing === to) && (args.types == null || args.types.includes(row.otherType)),
+        (thingId === null || thingId === to) && (args.types == null || args.types.includes(row.otherType)),
     );
   },
   mandates: async ({ id }, { acts, meeting, body, year, first, after }, context, info) => {

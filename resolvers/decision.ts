@@ -6,7 +6,17 @@ import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { decisionList, decisionOf, others, related, stated, thing, thingKey } from "./thing.js";
+import {
+  decisionList,
+  decisionOf,
+  filterId,
+  others,
+  type RelationName,
+  related,
+  stated,
+  thing,
+  thingKey,
+} from "./thing.js";
 import { dateOf, partialDateOf } from "./values.js";
 
 type Act = keyof typeof MeasureAct;
@@ -57,7 +67,7 @@ async function relatedOfWhole(
   scope: Scope,
   id: string,
   end: "from" | "to",
-  ...types: Parameters<typeof related>[4][]
+  ...types: RelationName[]
 ): Promise<RelationFact[]> {
   const ids = await wholeOf(context, scope, id);
   return (await Promise.all(ids.map((part) => related(context, scope, part, end, ...types)))).flat();
@@ -83,16 +93,20 @@ export async function measuresOf(
   facts: readonly RelationFact[],
   { acts, meeting, body, year }: MeasureFilter,
 ): Promise<ThingRow[]> {
-  const measures = await others(context, facts);
+  const [measures, meetingId, bodyId] = await Promise.all([
+    others(context, facts),
+    filterId(context, "meeting", meeting),
+    filterId(context, "body", body),
+  ]);
   const kept = await Promise.all(
     measures.map(async (measure) => {
       if (acts != null && !acts.includes(measure.act as Act)) return false;
       if (year != null && measure.year !== year) return false;
-      if (meeting == null && body == null) return true;
+      if (meetingId === null && bodyId === null) return true;
       const taken = await context.loaders.relationsFrom(measure.decision ?? "", { ...scope, statedIn: null });
-      const ends = (type: string, id: string | null | undefined) =>
-        id == null || taken.facts.some(({ row }) => row.predicate === type && row.other === id);
-      return ends("DECIDED_AT", meeting) && ends("DECIDED_BY", body);
+      const ends = (type: string, id: string | null) =>
+        id === null || taken.facts.some(({ row }) => row.predicate === type && row.other === id);
+      return ends("DECIDED_AT", meetingId) && ends("DECIDED_BY", bodyId);
     }),
   );
   return measures
@@ -140,16 +154,19 @@ export const decisions = {
     points: ({ id }, _, context, info) => partsOf(context, scopeOf(context, info), id, "DecisionPoint"),
     measures: async ({ id }, { acts, addressee }, context, info) => {
       const scope = scopeOf(context, info);
-      const measures = await measuresIn(context, scope, id);
+      const [measures, actor] = await Promise.all([
+        measuresIn(context, scope, id),
+        filterId(context, "addressee", addressee),
+      ]);
       const addressed = await Promise.all(
         measures.map(async (measure) =>
-          addressee == null ? [] : related(context, scope, measure.id, "from", "ADDRESSED_TO"),
+          actor === null ? [] : related(context, scope, measure.id, "from", "ADDRESSED_TO"),
         ),
       );
       return measures.filter(
         (measure, index) =>
           (acts == null || acts.includes(measure.act as Act)) &&
-          (addressee == null || addressed[index]?.some(({ to }) => to === addressee)),
+          (actor === null || addressed[index]?.some(({ to }) => to === actor)),
       );
     },
     adopts: async ({ id }, _, context, info) =>

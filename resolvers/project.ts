@@ -5,7 +5,7 @@ import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { others, related, stated, thing, thingKey } from "./thing.js";
+import { filterId, others, related, stated, thing, thingKey } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
 /** A project with what its sums need. */
@@ -74,10 +74,14 @@ export async function projectPage(
       return { project, cents: budget?.cents ?? null, applicants, programmes: wholes };
     }),
   );
+  const [applicantId, ...programmeIds] = await Promise.all([
+    filterId(context, "applicant", applicant),
+    ...(programmes ?? []).map((id) => filterId(context, "programmes", id)),
+  ]);
   const kept = entries.filter(
     (entry) =>
-      (programmes == null || entry.programmes.some(({ id }) => programmes.includes(id))) &&
-      (applicant == null || entry.applicants.some(({ id }) => id === applicant)) &&
+      (programmes == null || entry.programmes.some(({ id }) => programmeIds.includes(id))) &&
+      (applicantId === null || entry.applicants.some(({ id }) => id === applicantId)) &&
       (underReservation == null || entry.project.underReservation === underReservation),
   );
   return {

@@ -10,7 +10,7 @@ import { type Context, scopeOf } from "./context.js";
 import { ambiguous, badInput } from "./errors.js";
 import { vocabularyOf } from "./meta.js";
 import { projectPage } from "./project.js";
-import { decisionList, decisionOf, related, thingKey } from "./thing.js";
+import { decisionList, decisionOf, filterId, type RelationName, related, thingKey } from "./thing.js";
 
 /** Matches at most that a look-up gives. */
 const LOOKUP_CEILING = 25;
@@ -123,8 +123,9 @@ export const query: QueryResolvers = {
   project: (_, { ref }, context) => theOne(context, ref, ["Project"]),
   meeting: (_, { ref }, context) => theOne(context, ref, ["Meeting"]),
   decision: async (_, { ref, body }, context, info) => {
-    if (body == null) return theOne(context, ref, ["Decision"]);
-    const taken = await related(context, { ...scopeOf(context, info), statedIn: null }, body, "to", "DECIDED_BY");
+    const bodyId = await filterId(context, "body", body);
+    if (bodyId === null) return theOne(context, ref, ["Decision"]);
+    const taken = await related(context, { ...scopeOf(context, info), statedIn: null }, bodyId, "to", "DECIDED_BY");
     const ids = new Set(taken.map(({ from }) => from));
     const found = (await matches(context, ref, ["Decision"])).filter((row) => ids.has(row.id));
     if (found.length > 1)
@@ -145,8 +146,9 @@ export const query: QueryResolvers = {
   sources: (_, page, context, info) => thingPage(context, scopeOf(context, info), ["Source"], page),
   meetings: async (_, { body, ...page }, context, info) => {
     const scope = scopeOf(context, info);
-    if (body == null) return thingPage(context, scope, ["Meeting"], page);
-    const held = new Set((await related(context, scope, body, "to", "HELD_BY")).map(({ from }) => from));
+    const bodyId = await filterId(context, "body", body);
+    if (bodyId === null) return thingPage(context, scope, ["Meeting"], page);
+    const held = new Set((await related(context, scope, bodyId, "to", "HELD_BY")).map(({ from }) => from));
     return thingPage(context, scope, ["Meeting"], page, (row) => held.has(row.id));
   },
   decisions: async (_, { filter, ...page }, context, info) => {
@@ -157,11 +159,15 @@ export const query: QueryResolvers = {
       ["Decision"],
       ({ year }) => filter?.year == null || filter.year === year,
     );
+    const narrow = async (argument: "body" | "meeting" | "addressee" | "topic", ...relations: RelationName[]) => {
+      const id = await filterId(context, `filter.${argument}`, filter?.[argument]);
+      return id === null ? null : related(context, scope, id, "to", ...relations);
+    };
     const narrowed = await Promise.all([
-      filter?.body == null ? null : related(context, scope, filter.body, "to", "DECIDED_BY"),
-      filter?.meeting == null ? null : related(context, scope, filter.meeting, "to", "DECIDED_AT"),
-      filter?.addressee == null ? null : related(context, scope, filter.addressee, "to", "ADDRESSED_TO"),
-      filter?.topic == null ? null : related(context, scope, filter.topic, "to", "CONCERNS", "ADOPTS"),
+      narrow("body", "DECIDED_BY"),
+      narrow("meeting", "DECIDED_AT"),
+      narrow("addressee", "ADDRESSED_TO"),
+      narrow("topic", "CONCERNS", "ADOPTS"),
     ]);
     const allowed = narrowed.flatMap((facts) => (facts === null ? [] : [new Set(facts.map(decisionOf))]));
     const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));

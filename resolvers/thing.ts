@@ -10,7 +10,24 @@ import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { badInput } from "./errors.js";
 
-type RelationName = keyof typeof RelationType;
+/** The name of a type of relation. */
+export type RelationName = keyof typeof RelationType;
+
+/**
+ * The id of a thing that a filter names: retired ids give what replaced them, unknown ones are refused, because an empty
+ * answer would look like a no.
+ */
+export async function filterId(
+  context: Context,
+  argument: string,
+  id: string | null | undefined,
+): Promise<string | null> {
+  if (id == null) return null;
+  const found = await context.loaders.thing(id);
+  if (!found)
+    throw badInput(argument, `${argument} is "${id}", which is no id of the record; the field lookup finds ids`);
+  return found.id;
+}
 
 /** Relations of a thing of some types, read from one end. */
 export async function related(
@@ -155,8 +172,11 @@ export const thing = {
   unnamedParticipants: ({ id }, _, context, info) => stated(context, scopeOf(context, info), id, "SET"),
   involvements: async ({ id }, args, context, info) => {
     const scope = scopeOf(context, info);
-    const list = await context.loaders.relationsTo(id, scope);
-    return involvementPage(list, args, scope, ({ from }) => args.actor == null || args.actor === from);
+    const [actor, list] = await Promise.all([
+      filterId(context, "actor", args.actor),
+      context.loaders.relationsTo(id, scope),
+    ]);
+    return involvementPage(list, args, scope, ({ from }) => actor === null || actor === from);
   },
   relations: async ({ id }, { types, direction, first, after }, context, info) => {
     const scope = scopeOf(context, info);
