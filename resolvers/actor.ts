@@ -2,6 +2,8 @@
 
 import type { ThingRow } from "../graph/queries.js";
 import { type ActorKind, MEMBERSHIP_ROLES } from "../graph/vocabulary.js";
+import type { RelationFact } from "../loaders/facts.js";
+import { type Scope, validityOfHolding } from "../loaders/time.js";
 import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -50,6 +52,16 @@ const actor = {
   steers: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "STEERS"),
 } satisfies Partial<BodyResolvers>;
 
+/**
+ * Of a post with one holder at a time: where somebody surely holds it, those who are only assumed to are left out, unless
+ * they are asked for.
+ */
+function certainFirst(facts: RelationFact[], { validity }: { validity?: unknown }, scope: Scope): RelationFact[] {
+  const isAssumed = ({ row }: RelationFact) => validityOfHolding(row, scope.asOf) === "ASSUMED";
+  const isCertain = ({ row }: RelationFact) => validityOfHolding(row, scope.asOf) === "HOLDS";
+  return validity == null && facts.some(isCertain) ? facts.filter((fact) => !isAssumed(fact)) : facts;
+}
+
 /** The thing of an id where it is of a type, or null. */
 async function ofType(context: Context, id: string | null, type: ThingRow["type"]): Promise<ThingRow | null> {
   const found = id === null ? undefined : await context.loaders.thing(id);
@@ -71,7 +83,11 @@ export const actors = {
     chairs: async ({ id }, args, context, info) => {
       const scope = scopeOf(context, info);
       const facts = await related(context, scope, id, "to", "INVOLVED_IN");
-      return facts.filter(({ row }) => chairs.has(row.role ?? "") && passes(row, args, scope));
+      return certainFirst(
+        facts.filter(({ row }) => chairs.has(row.role ?? "") && passes(row, args, scope)),
+        args,
+        scope,
+      );
     },
     meetings: async ({ id }, page, context, info) =>
       pageOf(
@@ -99,7 +115,11 @@ export const actors = {
       const scope = scopeOf(context, info);
       const facts = await related(context, scope, officeBody, "to", "INVOLVED_IN");
       // Holders are who is named; on whose behalf stands with them.
-      return facts.filter(({ row }) => row.role === officeRole && passes(row, { ...args, derived: false }, scope));
+      return certainFirst(
+        facts.filter(({ row }) => row.role === officeRole && passes(row, { ...args, derived: false }, scope)),
+        args,
+        scope,
+      );
     },
   },
   Person: { ...actor, title: ({ title }) => title },

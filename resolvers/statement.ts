@@ -48,7 +48,11 @@ export const statement = {
         rows.filter((row) => row.statement !== id).map((row) => loaders.knownStatement(row.statement)),
       );
     },
-    citations: async ({ id }, _, { loaders }) => [...(await loaders.citationsByStatement.load(id)).rows],
+    citations: async ({ id }, _, context, info) => {
+      const { statedIn } = scopeOf(context, info);
+      const { rows } = await context.loaders.citationsByStatement.load(id);
+      return rows.filter(({ source }) => statedIn === null || statedIn.has(source));
+    },
   },
   Derivation: {
     rule: (row) => row.rule ?? "MANDATE",

@@ -64,6 +64,7 @@ interface StateRow extends Sayable {
   readonly withdrawnOn: string | null;
   readonly isThing: boolean;
   readonly isStatement: boolean;
+  readonly isRetired: boolean;
 }
 
 type Row = { readonly [name: string]: Params[string] };
@@ -71,6 +72,7 @@ type NodeKind = "thing" | "statement" | "lookup" | "retired";
 
 /** A node as it should be. */
 interface Target {
+  readonly key: string;
   readonly id: string;
   readonly kind: NodeKind;
   readonly hash: string;
@@ -150,19 +152,22 @@ async function refuseForeign(runner: Runner, purpose: Purpose): Promise<Revision
 interface Changes {
   readonly write: readonly Target[];
   readonly added: ReadonlySet<string>;
-  /** What stood before under the ids that are written again. */
+  /** What stood before, by the same keys as the targets. */
   readonly before: ReadonlyMap<string, StateRow>;
   readonly remove: readonly StateRow[];
 }
 
+/** What tells nodes apart: a thing that was merged into another has left, and its id is back as a retired one. */
+const nodeKey = (id: string, isRetired: boolean) => (isRetired ? `retired ${id}` : id);
+
 function compare(targets: ReadonlyMap<string, Target>, state: readonly StateRow[]): Changes {
-  const before = new Map(state.map((row) => [row.id, row]));
-  const write = [...targets.values()].filter((target) => before.get(target.id)?.hash !== target.hash);
+  const before = new Map(state.map((row) => [nodeKey(row.id, row.isRetired), row]));
+  const write = [...targets.values()].filter((target) => before.get(target.key)?.hash !== target.hash);
   return {
     write,
-    added: new Set(write.filter((target) => !before.has(target.id)).map((target) => target.id)),
+    added: new Set(write.filter((target) => !before.has(target.key)).map((target) => target.key)),
     before,
-    remove: state.filter((row) => !targets.has(row.id)),
+    remove: [...before].filter(([key]) => !targets.has(key)).map(([, row]) => row),
   };
 }
 
@@ -257,12 +262,16 @@ function relations(statement: StatementRecord): Row[] {
   return [{ statement: id, subject, predicate, object }];
 }
 
+/** A property that is null is a property that is not there; writing it would only cost time. */
+const withoutNulls = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
 /** Every node as it should be, with a hash of its content. */
 function targetsOf(data: GraphData): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   const add = (id: string, kind: NodeKind, content: object, properties: Row, more: Row = {}) => {
     const hash = createHash("sha256").update(JSON.stringify(content)).digest("base64url").slice(0, 22);
-    targets.set(id, { id, kind, hash, row: { id, ...more, properties: { ...properties, hash } } });
+    const key = nodeKey(id, kind === "retired");
+    targets.set(key, { key, id, kind, hash, row: { id, ...more, properties: { ...withoutNulls(properties), hash } } });
   };
   for (const thing of data.things) add(thing.id, "thing", thing, { ...thing }, { type: thing.type });
   for (const statement of data.statements) {
@@ -289,14 +298,14 @@ function summarise(changes: Changes, data: GraphData, revision: string): LoadSum
   ]);
   const name = (id: string) => names.get(id) ?? id;
   const statements = new Map(data.statements.map((statement) => [statement.id, statement]));
-  const say = (id: string): string => {
+  const say = ({ id, kind }: Target): string => {
     const statement = statements.get(id);
-    return statement ? sayStatement(statement, name) : name(id);
+    return statement ? sayStatement(statement, name) : kind === "retired" ? `${name(id)} as a retired id` : name(id);
   };
   // Look-up keys follow from names: counting them would count the same change twice.
   const spoken = changes.write.filter((target) => target.kind !== "lookup");
-  const added = spoken.filter((target) => changes.added.has(target.id));
-  const rewritten = spoken.filter((target) => !changes.added.has(target.id));
+  const added = spoken.filter((target) => changes.added.has(target.key));
+  const rewritten = spoken.filter((target) => !changes.added.has(target.key));
   const withdrawn = rewritten.filter(
     ({ id }) => statements.get(id)?.withdrawnOn != null && changes.before.get(id)?.withdrawnOn === null,
   );
@@ -304,9 +313,9 @@ function summarise(changes: Changes, data: GraphData, revision: string): LoadSum
   const removed = changes.remove.filter((row) => row.isThing || row.isStatement);
   const firstLoad = changes.before.size === 0;
   const lines = [
-    ...(firstLoad ? [] : added.map(({ id }) => `added: ${say(id)}`)),
-    ...changed.map(({ id }) => `changed: ${say(id)}`),
-    ...withdrawn.map(({ id }) => `withdrawn: ${say(id)} (${statements.get(id)?.withdrawnBecause})`),
+    ...(firstLoad ? [] : added.map((target) => `added: ${say(target)}`)),
+    ...changed.map((target) => `changed: ${say(target)}`),
+    ...withdrawn.map((target) => `withdrawn: ${say(target)} (${statements.get(target.id)?.withdrawnBecause})`),
     ...removed.map((row) => `removed: ${row.isThing ? (row.name ?? row.id) : sayStatement(row, name)}`),
   ];
   return {

@@ -26,7 +26,7 @@ import { hashOf } from "./support/world.js";
 
 const SEED = 20_250_626;
 /** Loads are the slow part, on Neo4j more so. */
-const RUNS = engineName === "neo4j" ? 5 : 15;
+const RUNS = engineName === "neo4j" ? 5 : 30;
 const options = { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true };
 const TIMEOUT = 120_000;
 

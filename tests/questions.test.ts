@@ -26,8 +26,8 @@ const READS = 12;
 const deeper: Readonly<Record<string, number>> = {
   // From the actor over its measures to their decisions, and on to their deliverables and the meetings these are due at.
   q06: 16,
-  // From the marketplace over its part to that part's own involvements, each with statement and citations.
-  q15: 14,
+  // The marketplace and its part, each with involvements, statements and citations; they share some reads or not, as they meet.
+  q15: 15,
 };
 
 describe("the questions", () => {
@@ -63,7 +63,7 @@ describe.each([{ keptRows: true }, { keptRows: false }])("answers with kept rows
   });
   afterAll(() => api.close());
 
-  it.each(questions)("$number $question", async ({ name, number, document }) => {
+  it.each(questions.map((asked) => [asked.name, asked] as const))("%s", async (name, { number, document }) => {
     const expected = JSON.parse(read(`${name}.json`));
     const answer = await api.ask(document);
     expect(dataOf(document, answer)).toEqual(expected);

@@ -700,7 +700,7 @@ export type Body = Actor & Node & Thing & {
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** Who holds the chair on the day asked for. */
+  /** Who holds the chair on the day asked for. Where somebody surely does, those only assumed to (no statement ends their term) are left out, unless asked for. */
   readonly chairs: ReadonlyArray<Involvement>;
   /** Standards and guidelines that it conforms to or builds on. */
   readonly conformsTo: ReadonlyArray<Relation>;
@@ -3276,7 +3276,7 @@ export type Office = Actor & Node & Thing & {
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
   readonly figures: ReadonlyArray<Figure>;
-  /** Who holds it on the day asked for. */
+  /** Who holds it on the day asked for. Where somebody surely does, those only assumed to are left out, unless asked for. */
   readonly holders: ReadonlyArray<Involvement>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
@@ -5189,7 +5189,7 @@ export type Statement = Node & {
   readonly basis?: Maybe<Thing>;
   /** How sure the record is that the source says so. */
   readonly certainty: Certainty;
-  /** Where it is stated; derived statements name the sources of what they follow from. */
+  /** Where it is stated, as far as in the sources asked for; derived statements name the sources of what they follow from. */
   readonly citations: ReadonlyArray<Citation>;
   /** The condition under which it holds, in words. */
   readonly condition?: Maybe<Scalars['String']['output']>;

@@ -6,11 +6,9 @@
  * const { component } = await api.expectData(`{ component(ref: "NOOTS") { name } }`);
  * ```
  */
-import { join } from "node:path";
 import { type GraphQLError, parse, validate } from "graphql";
 import type { GraphEngine } from "../../graph/engine.js";
 import type { GraphData } from "../../graph/model.js";
-import { packageRoot } from "../../graph/paths.js";
 import type { RevisionRow } from "../../graph/queries.js";
 import { readRevision, type SnapshotSource, Snapshots } from "../../loaders/snapshot.js";
 import { buildCheckedGraph } from "../../seeds/build.js";
@@ -104,6 +102,6 @@ async function certainRevision(engine: GraphEngine): Promise<RevisionRow> {
 
 /** The graph of the real seeds with its hash. */
 async function record(): Promise<readonly [GraphData, string]> {
-  const { data, files } = await buildCheckedGraph(join(packageRoot, "seeds"));
+  const { data, files } = await buildCheckedGraph(readConfig().SEEDS_DIR);
   return [data, files.contentHash];
 }
