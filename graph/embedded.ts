@@ -4,8 +4,9 @@
  * Readers open the file read-only. A unit of work goes on a copy beside it, which takes the file's name when it is
  * complete: a reader sees the old graph or the new one, and a killed writer leaves the old one.
  */
-import { copyFile, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import grafeo from "@grafeo-db/js";
 import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
 import type { Params, Query } from "./query.js";
@@ -34,7 +35,7 @@ export interface EmbeddedOptions {
 /** Opens the embedded engine; where the file does not exist the graph is empty. */
 export async function openEmbedded({ file }: EmbeddedOptions): Promise<GraphEngine> {
   await mkdir(dirname(file), { recursive: true });
-  return new EmbeddedEngine(file, await openFile(file));
+  return new EmbeddedEngine(resolve(file), await openFile(file));
 }
 
 async function openFile(file: string): Promise<Database> {
@@ -113,25 +114,63 @@ async function flush(file: string): Promise<void> {
   }
 }
 
+/** The lock files that this process holds. */
+const held = new Set<string>();
+
 /** Takes a lock file that names its process; one whose process is gone is taken over. */
 async function takeLock(file: string): Promise<() => Promise<void>> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const handle = await open(file, "wx");
-      await handle.writeFile(String(process.pid));
-      await handle.close();
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = Number(await readFile(file, "utf8").catch(() => ""));
-      if (holder > 0 && holder !== process.pid && isRunning(holder)) {
-        throw new GraphBusyError(`another load is under way (process ${holder}); wait for it to end, then try again`);
-      }
-      if (holder === process.pid) throw new GraphBusyError("another load is under way in this process");
-      await rm(file, { force: true });
+  if (held.has(file)) throw new GraphBusyError("another load is under way in this process; wait for it to end");
+  held.add(file);
+  try {
+    if (!(await createLock(file))) {
+      await removeStaleLock(file);
+      if (!(await createLock(file)))
+        throw new GraphBusyError("another load took the lock; try again when it has ended");
     }
+  } catch (error) {
+    held.delete(file);
+    throw error;
   }
-  throw new GraphBusyError("another load took the lock; try again");
+  return async () => {
+    await rm(file, { force: true });
+    held.delete(file);
+  };
+}
+
+async function createLock(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Removes a lock whose process is gone; a process with our own number that held it is gone too, since we do not. */
+async function removeStaleLock(file: string): Promise<void> {
+  const holder = await holderOf(file);
+  if (holder > 0 && holder !== process.pid && isRunning(holder)) {
+    throw new GraphBusyError(
+      `another load is under way (process ${holder}); wait for it to end, then try again. ` +
+        `If process ${holder} is no load, delete ${file}`,
+    );
+  }
+  // Moved away first: another loader that found the same stale lock may have put its own in its place.
+  const moved = `${file}.${process.pid}`;
+  await rename(file, moved).catch(() => undefined);
+  if ((await holderOf(moved)) === holder) await rm(moved, { force: true });
+  else await rename(moved, file).catch(() => undefined);
+}
+
+/** The process that a lock file names, or 0; a file that was created this moment is given the time to be written. */
+async function holderOf(file: string): Promise<number> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const text = await readFile(file, "utf8").catch(() => "0");
+    if (text !== "") return Number(text) || 0;
+    await sleep(20);
+  }
+  return 0;
 }
 
 function isRunning(pid: number): boolean {

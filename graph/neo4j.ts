@@ -38,6 +38,7 @@ const constraints = [
 const lock = query<{ id: string }>("load/lock");
 /** How long a second loader waits for the first before it gives up. */
 const LOCK_WAIT = 2_000;
+const BUSY = "another load is under way in this database; wait for it to end, then try again";
 
 /** Connects to a Neo4j and checks that it answers. Throws {@link GraphUnavailableError} with one clear line. */
 export async function openNeo4j(options: Neo4jOptions): Promise<GraphEngine> {
@@ -95,7 +96,7 @@ class Neo4jEngine implements GraphEngine {
       try {
         // Not a managed transaction: a load must not be run twice behind the loader's back.
         const transaction = session.beginTransaction({ timeout: this.options.writeTimeout });
-        await run(transaction, lock, {});
+        await takeLock(transaction);
         const result = await work({ run: (statement, params) => run(transaction, statement, params) });
         await transaction.commit();
         return result;
@@ -119,11 +120,24 @@ class Neo4jEngine implements GraphEngine {
       await run(transaction, probe, {});
     } catch (error) {
       if (!(error instanceof Neo4jError) || !error.code.includes("Transaction")) throw error;
-      throw new GraphBusyError("another load is under way in this database; wait for it to end, then try again");
+      throw new GraphBusyError(BUSY);
     } finally {
       await transaction.rollback().catch(() => undefined);
       await session.close();
     }
+  }
+}
+
+/** Takes the lock for the rest of a transaction; loaders that started at the same moment are told apart here. */
+async function takeLock(transaction: Transaction): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new GraphBusyError(BUSY)), LOCK_WAIT);
+  });
+  try {
+    await Promise.race([run(transaction, lock, {}), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

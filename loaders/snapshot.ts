@@ -124,7 +124,8 @@ export class Snapshots {
   async confirm(reading: Reading): Promise<boolean> {
     if (this.source.pins || reading.reads.count === 0) return true;
     if (!(await this.source.hasMoved(reading.snapshot.revision))) return true;
-    await this.refresh();
+    // Of requests that find out together, one takes the newest state.
+    if (this.snapshot === reading.snapshot) await this.refresh();
     return false;
   }
 
@@ -173,35 +174,52 @@ export class Snapshots {
 
   /** Reads the record into the kept rows, a batch at a time, so that no user meets a cold row. */
   private async prefetch(snapshot: Snapshot): Promise<void> {
-    const stop = () => this.closed || this.snapshot !== snapshot;
-    const context: ReadContext = {
+    const types = await this.readAhead(snapshot, (context) =>
+      byKey(keyedQueries.thingsByType, context).loadMany(Object.keys(thingTypes)),
+    );
+    const statements = new Set<string>();
+    const ids = (types ?? []).flatMap(({ rows }) => rows.map((row) => row.id));
+    for (const batch of batches(ids)) {
+      const lists = await this.readAhead(snapshot, (context) =>
+        Promise.all([
+          byKey(keyedQueries.relationsFrom, context).loadMany(batch),
+          byKey(keyedQueries.relationsTo, context).loadMany(batch),
+          byKey(keyedQueries.attributesByThing, context).loadMany(batch),
+          byKey(keyedQueries.thingsById, context).loadMany(batch),
+        ]),
+      );
+      if (lists === null) return;
+      const [out, into, attributes] = lists;
+      for (const { rows } of [...out, ...into, ...attributes]) for (const row of rows) statements.add(row.statement);
+    }
+    for (const batch of batches([...statements])) {
+      const read = await this.readAhead(snapshot, (context) =>
+        Promise.all([
+          byKey(keyedQueries.statementsById, context).loadMany(batch),
+          byKey(keyedQueries.citationsByStatement, context).loadMany(batch),
+        ]),
+      );
+      if (read === null) return;
+    }
+  }
+
+  /** One step of reading ahead: its rows are kept where they surely belong to the snapshot; null where it is no longer current. */
+  private async readAhead<Result>(
+    snapshot: Snapshot,
+    read: (context: ReadContext) => Promise<Result>,
+  ): Promise<Result | null> {
+    if (this.closed || this.snapshot !== snapshot) return null;
+    const toKeep: (() => void)[] = [];
+    const result = await read({
       reader: snapshot.reader,
       kept: snapshot.kept,
       ceiling: this.options.ceiling,
       onRead: () => undefined,
-      onRows: (keep) => keep(),
-    };
-    const types = await byKey(keyedQueries.thingsByType, context).loadMany(Object.keys(thingTypes));
-    const ids = types.flatMap(({ rows }) => rows.map((row) => row.id));
-    const statements = new Set<string>();
-    for (const batch of batches(ids)) {
-      if (stop()) return;
-      const lists = await Promise.all([
-        byKey(keyedQueries.thingsById, context).loadMany(batch),
-        byKey(keyedQueries.relationsFrom, context).loadMany(batch),
-        byKey(keyedQueries.relationsTo, context).loadMany(batch),
-        byKey(keyedQueries.attributesByThing, context).loadMany(batch),
-      ]);
-      for (const { rows } of [...lists[1], ...lists[2], ...lists[3]])
-        for (const row of rows) statements.add(row.statement);
-    }
-    for (const batch of batches([...statements])) {
-      if (stop()) return;
-      await Promise.all([
-        byKey(keyedQueries.statementsById, context).loadMany(batch),
-        byKey(keyedQueries.citationsByStatement, context).loadMany(batch),
-      ]);
-    }
+      onRows: (keep) => toKeep.push(keep),
+    });
+    if (!this.source.pins && (await this.source.hasMoved(snapshot.revision))) return null;
+    for (const keep of toKeep) keep();
+    return result;
   }
 }
 

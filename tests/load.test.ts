@@ -15,12 +15,7 @@ import { openNeo4j } from "../graph/neo4j.js";
 import type { Query } from "../graph/query.js";
 import { currentRevision, ForeignGraphError, type LoadSummary, loadGraph } from "../seeds/load.js";
 import { readConfig } from "../server/config.js";
-import {
-  loadTestGraph,
-  openEmbeddedTestEngine,
-  openTestEngine,
-  type TestEngine,
-} from "./support/engine.js";
+import { loadTestGraph, openEmbeddedTestEngine, openTestEngine, type TestEngine } from "./support/engine.js";
 import { buildProgram, type Program, type Run } from "./support/program.js";
 import { append, buildReleased, edit, type SeedTexts, validSeeds } from "./support/seedFolder.js";
 
@@ -42,8 +37,6 @@ beforeAll(async () => {
   // Refuses a graph that is not one of tests: only then may these tests wipe it.
   await loadTestGraph(engine, { things: [], statements: [], lookups: [], retired: [] }, "0".repeat(64));
 });
-
-beforeEach(() => wipe(engine));
 
 afterAll(async () => {
   if (engine) await wipe(engine);
@@ -127,6 +120,8 @@ const otherSeeds = [
 ].reduce((seeds, [file = "", from = "", to = ""]) => edit(seeds, file, from, to), withoutPostfachB);
 
 describe("A first load", () => {
+  beforeEach(() => wipe(engine));
+
   it("adds everything, counts it, names the revision and lists nothing in words", async () => {
     const target = await build(validSeeds);
     const summary = await load(engine, target);
@@ -176,21 +171,34 @@ describe("A first load", () => {
 });
 
 describe("A second load", () => {
+  // Whatever the test before left: the loader itself brings it back, which is quicker than an empty graph.
+  beforeEach(async () => {
+    await load(engine, await build(validSeeds));
+  });
+
   it("of the same seeds changes nothing and says so", async () => {
     const target = await build(validSeeds);
-    const first = await load(engine, target);
+    const first = await currentRevision(engine);
     const before = [await currentRevision(engine), test.file && (await fileIdentity(test.file))];
     const second = await load(engine, target);
-    expect(second).toEqual({ ...first, unchanged: true, added: 0 });
+    expect(second).toEqual({
+      revision: first?.revision,
+      unchanged: true,
+      added: 0,
+      changed: 0,
+      withdrawn: 0,
+      removed: 0,
+      words: [],
+    });
     expect([await currentRevision(engine), test.file && (await fileIdentity(test.file))]).toEqual(before);
   });
 
   it("of the same seeds by another process changes nothing either", async () => {
     const target = await build(validSeeds);
-    const first = await load(engine, target);
+    const first = await currentRevision(engine);
     const again = await openSecond();
     try {
-      expect(await load(again, target)).toMatchObject({ revision: first.revision, unchanged: true });
+      expect(await load(again, target)).toMatchObject({ revision: first?.revision, unchanged: true });
     } finally {
       await again.close();
     }
@@ -198,10 +206,10 @@ describe("A second load", () => {
 
   it("of seeds in which only a comment changed is a new revision in which no fact changed", async () => {
     const target = await build(validSeeds);
-    await load(engine, target);
+    const before = await currentRevision(engine);
     const commented = { data: target.data, hash: `f${target.hash.slice(1)}` };
     expect(await load(engine, commented)).toEqual({
-      revision: `2-f${target.hash.slice(1, 12)}`,
+      revision: `${(before?.sequence ?? 0) + 1}-f${target.hash.slice(1, 12)}`,
       unchanged: false,
       added: 0,
       changed: 0,
@@ -213,24 +221,21 @@ describe("A second load", () => {
 
   it("says what was added", async () => {
     const more = edit(validSeeds, konto, "aliases: [Konto für alle]", "aliases: [Konto für alle, Meinkonto]");
-    const summary = await loadInTurn(validSeeds, more);
+    const summary = await loadInTurn(more);
     expect(summary).toMatchObject({ added: 1, changed: 0, withdrawn: 0, removed: 0 });
     expect(summary.words).toEqual(["added: Bürgerkonto – Alias – Meinkonto"]);
   });
 
   it("says what was changed", async () => {
     const other = edit(validSeeds, konto, "role: lead, since: 2025-07-01", "role: lead, since: 2025-08-01");
-    const summary = await loadInTurn(validSeeds, other);
+    const summary = await loadInTurn(other);
     expect(summary).toMatchObject({ added: 0, changed: 1, withdrawn: 0, removed: 0 });
     expect(summary.words).toEqual(["changed: Westerland – beteiligt an – Bürgerkonto (Federführung)"]);
   });
 
   it("says what was withdrawn and why, with what followed from it", async () => {
     const withdrawn = "role: chair, basis: decision:rat-2025-09, withdrawn: { on: 2026-02-01, because: Verlesen. }";
-    const summary = await loadInTurn(
-      validSeeds,
-      edit(validSeeds, actors, "role: chair, basis: decision:rat-2025-09", withdrawn),
-    );
+    const summary = await loadInTurn(edit(validSeeds, actors, "role: chair, basis: decision:rat-2025-09", withdrawn));
     expect(summary).toMatchObject({ added: 0, changed: 0, withdrawn: 2, removed: 0 });
     expect(summary.words).toEqual([
       "withdrawn: Bund – beteiligt an – Lenkungskreis Bürgerkonto (Vorsitz) (Verlesen.)",
@@ -241,16 +246,13 @@ describe("A second load", () => {
   it("says of a value that was corrected what was withdrawn and what was added", async () => {
     const corrected =
       "{ milestone: Start, date: 2026-02, withdrawn: { on: 2026-02-01, because: Verlesen. } }\n  - { milestone: Start, date: 2026-03 }";
-    const summary = await loadInTurn(
-      validSeeds,
-      edit(validSeeds, konto, "{ milestone: Start, date: 2026-02 }", corrected),
-    );
+    const summary = await loadInTurn(edit(validSeeds, konto, "{ milestone: Start, date: 2026-02 }", corrected));
     expect(summary).toMatchObject({ added: 1, changed: 0, withdrawn: 1, removed: 0 });
     expect(summary.words).toEqual(["added: Bürgerkonto – Start", "withdrawn: Bürgerkonto – Start (Verlesen.)"]);
   });
 
   it("removes from the graph what left the files, and says so by its name", async () => {
-    const summary = await loadInTurn(validSeeds, withoutPostfachB);
+    const summary = await loadInTurn(withoutPostfachB);
     expect(summary).toMatchObject({ added: 0, changed: 0, withdrawn: 0, removed: 3 });
     expect([...summary.words].sort()).toEqual([
       "removed: Bürgerkonto – setzt voraus – Postfach B",
@@ -260,8 +262,8 @@ describe("A second load", () => {
   });
 
   it("brings back what had left", async () => {
-    const summary = await loadInTurn(validSeeds, withoutPostfachB, validSeeds);
-    expect(summary).toMatchObject({ revision: expect.stringMatching(/^3-/), added: 3, removed: 0 });
+    const summary = await loadInTurn(withoutPostfachB, validSeeds);
+    expect(summary).toMatchObject({ added: 3, changed: 0, removed: 0 });
   });
 
   it("retires an id: the thing leaves, its name leads to what replaces it, and may come back", async () => {
@@ -270,7 +272,7 @@ describe("A second load", () => {
     const entry =
       "- { id: component:postfach-b, replaced_by: component:postfach-a, on: 2026-02-01, because: Dasselbe. }\n";
     const retired = append(withoutPostfachB, "retired.yaml", entry);
-    const summary = await loadInTurn(validSeeds, retired);
+    const summary = await loadInTurn(retired);
     expect(summary).toMatchObject({ added: 1, changed: 0, removed: 3 });
     expect(summary.words).toContain("added: Postfach B as a retired id");
     expect(summary.words).toContain("removed: Postfach B");
@@ -281,7 +283,6 @@ describe("A second load", () => {
     const asBody = edit(validSeeds, actors, "kind: state\n  name: Östereich", "kind: committee\n  name: Östereich");
     const edgesOf = async () =>
       (await contentOf(engine)).filter((line) => /^actor:oestereich | actor:oestereich /.test(line));
-    await loadInTurn(validSeeds);
     const before = (await edgesOf()).filter((line) => !/^\w+(:\w+)+ actor:oestereich /.test(line));
     const summary = await loadInTurn(asBody);
     const after = await edgesOf();
@@ -296,7 +297,7 @@ describe("A second load", () => {
     const nested =
       "members: [component:postfach-a, { group: any, members: [component:ausweis, component:postfach-b] }]";
     const regrouped = edit(moved, konto, "members: [component:postfach-a, component:postfach-b]", nested);
-    await loadInTurn(validSeeds, edit(regrouped, konto, "as_of: 2025-06", "as_of: 2025-07"), validSeeds);
+    await loadInTurn(edit(regrouped, konto, "as_of: 2025-06", "as_of: 2025-07"), validSeeds);
   });
 
   it("changes names, sources and every other kind of fact at once", async () => {
@@ -311,11 +312,10 @@ describe("A second load", () => {
       ["programmes/bau.yaml", "applicants: [actor:westerland]", "applicants: [actor:bund]"],
     ];
     const changed = edits.reduce((seeds, [file, from, to]) => edit(seeds, file, from, to), validSeeds);
-    await loadInTurn(validSeeds, changed, withoutPostfachB, changed);
+    await loadInTurn(changed, withoutPostfachB, changed);
   });
 
   it("empties a graph whose seeds were emptied", async () => {
-    await loadInTurn(validSeeds);
     const nothing = { data: { things: [], statements: [], lookups: [], retired: [] }, hash: "e".repeat(64) };
     const summary = await load(engine, nothing);
     expect(await contentOf(engine)).toEqual([]);
@@ -352,21 +352,18 @@ function interrupted(graph: GraphEngine, at: number, act: () => Promise<void> | 
 }
 
 describe("A load that fails", () => {
-  it.each([0, 3, 4, 5, 7, 9, 10, 11])(
-    "before its statement %i leaves the old graph, and the next one succeeds",
-    async (at) => {
-      const target = await build(otherSeeds);
-      await load(engine, await build(validSeeds));
-      const before = [await currentRevision(engine), await contentOf(engine)];
-      const failing = interrupted(engine, at, () => {
-        throw new Error("cut off");
-      });
-      await expect(load(failing, target)).rejects.toThrow("cut off");
-      expect([await currentRevision(engine), await contentOf(engine)]).toEqual(before);
-      await load(engine, target);
-      expect(await contentOf(engine)).toEqual(await loadedAfresh(target));
-    },
-  );
+  it.each([0, 4, 8, 11, 13])("before its statement %i leaves the old graph, and the next one succeeds", async (at) => {
+    const target = await build(otherSeeds);
+    await load(engine, await build(validSeeds));
+    const before = [await currentRevision(engine), await contentOf(engine)];
+    const failing = interrupted(engine, at, () => {
+      throw new Error("cut off");
+    });
+    await expect(load(failing, target)).rejects.toThrow("cut off");
+    expect([await currentRevision(engine), await contentOf(engine)]).toEqual(before);
+    await load(engine, target);
+    expect(await contentOf(engine)).toEqual(await loadedAfresh(target));
+  });
 
   it("in the engine, because of a value that it cannot hold, leaves the old graph", async () => {
     const target = await build(validSeeds);
@@ -448,6 +445,7 @@ describe("Two loaders at once", () => {
   ])("on %s: the second is refused quickly and clearly, the first completes", async (_, isLoaded) => {
     const [old, target] = [await build(validSeeds), await build(otherSeeds)];
     if (isLoaded) await load(engine, old);
+    else await wipe(engine);
     const second = await openSecond();
     const { first, go } = await standingStill(target);
     try {
@@ -479,6 +477,8 @@ describe("A database that is not the loader's", () => {
   const foreign = run(
     "CREATE (a:Foreign {name: 'fremd'})-[:KNOWS]->(b:Foreign {name: 'auch fremd'}) RETURN a.name AS name",
   );
+
+  beforeEach(() => wipe(engine));
 
   it("is refused untouched, however much it holds", async () => {
     await engine.write((transaction) => transaction.run(foreign, {}));
@@ -543,6 +543,7 @@ try {
   let states: readonly [Loadable, Loadable];
 
   beforeAll(async () => {
+    await wipe(engine);
     folder = await mkdtemp(join(tmpdir(), "verwaltungsgraph-killed-"));
     file = test.file ?? join(folder, "unused");
     program = await buildProgram({ "load.mjs": script });
@@ -634,7 +635,6 @@ try {
   });
 
   it("and loaders that start together never mix: each loads wholly or is told to wait", async () => {
-    await wipe(engine);
     const contents = await Promise.all(
       states.map(async (state) =>
         createHash("sha256")
