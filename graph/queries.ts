@@ -14,6 +14,7 @@ export type StatementFacts = Pick<
   | "predicate"
   | "role"
   | "detail"
+  | "onBehalfOf"
   | "view"
   | "group"
   | "position"

@@ -397,6 +397,11 @@ export const Validity = {
   HOLDS: term("gilt", "Holds", "Holds on that day by its stated bounds, or by sources before and after."),
   POSSIBLE: term("möglich", "Possible", "A bound is stated but imprecise: it may or may not hold on that day."),
   ASSUMED: term("angenommen", "Assumed", "A bound is unknown: taken to hold, because no statement ends it."),
+  DOES_NOT_HOLD: term(
+    "gilt nicht",
+    "Does not hold",
+    "Over, or not yet begun, on that day; only in lists that ask for history.",
+  ),
 } as const satisfies Record<string, Term>;
 
 /** What a statement states. */

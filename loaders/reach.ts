@@ -25,10 +25,12 @@ export const REACH_CEILING = 2_000;
 const dependencies: ReadonlySet<string> = new Set(["REQUIRES", "ALIGNED_WITH", "CONFORMS_TO"]);
 /** Parts of decisions are no parts that anything depends on. */
 const structural: ReadonlySet<string> = new Set(["Decision", "DecisionPoint", "Measure", "Deliverable"]);
+/** Wholes that gather things rather than being built from them: what hits a part does not by itself hit these. */
+const gathering: ReadonlySet<string> = new Set(["Programme", "Source", "Organisation", "Body"]);
 
 /**
  * Breadth-first from a thing. Downward it follows what is required, aligned with and conformed to, and the parts of each
- * thing; upward the same relations backwards, and from a part to its whole. Each thing is reached once, by the way that
+ * thing; upward the same relations backwards, and from a part to its whole, unless that only gathers (a programme). Each thing is reached once, by the way that
  * comes first in the order of the rows.
  */
 export async function reach(
@@ -54,7 +56,12 @@ export async function reach(
         const wholes = direction === "REQUIRES" ? into.facts : out.facts;
         return [
           ...needs.filter(({ row }) => dependencies.has(row.predicate)),
-          ...wholes.filter(({ row }) => row.predicate === "PART_OF" && !structural.has(row.otherType)),
+          ...wholes.filter(
+            ({ row }) =>
+              row.predicate === "PART_OF" &&
+              !structural.has(row.otherType) &&
+              !(direction === "REQUIRED_BY" && gathering.has(row.otherType)),
+          ),
         ].map((fact) => ({ from, fact }));
       }),
     );

@@ -14,6 +14,8 @@ export interface Scope {
   readonly asOf: string;
   /** Ids of the sources to answer from; null is all. */
   readonly statedIn: ReadonlySet<string> | null;
+  /** Whether facts of any day are asked for, not only those of `asOf`. */
+  readonly anyTime?: boolean;
 }
 
 /** The bounds that validity needs. */
@@ -30,10 +32,10 @@ export function validityAt(row: Bounds, day: string): DayValidity {
   return row.evidenceLast !== null && day >= row.evidenceLast ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
 }
 
-/** Validity of a row that was found to hold. */
-export function validityOfHolding(row: Bounds, day: string): keyof typeof Validity {
+/** Validity as the API says it. Only lists that ask for history hold facts that do not hold on the day. */
+export function validityIn(row: Bounds, day: string): keyof typeof Validity {
   const validity = validityAt(row, day);
-  return validity === "NOT" ? "ASSUMED" : validity;
+  return validity === "NOT" ? "DOES_NOT_HOLD" : validity;
 }
 
 /** Whether a statement is part of an answer for a scope. */
@@ -41,7 +43,7 @@ export function inScope(row: Bounds & Pick<StatementFacts, "withdrawnOn" | "sour
   if (row.withdrawnOn !== null) return false;
   const { statedIn } = scope;
   if (statedIn !== null && !row.sources.some((source) => statedIn.has(source))) return false;
-  return validityAt(row, scope.asOf) !== "NOT";
+  return scope.anyTime === true || validityAt(row, scope.asOf) !== "NOT";
 }
 
 /** The rows that are part of an answer for a scope, in their order. */

@@ -3,7 +3,7 @@
 import type { ThingRow } from "../graph/queries.js";
 import { type ActorKind, MEMBERSHIP_ROLES } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
-import { type Scope, validityOfHolding } from "../loaders/time.js";
+import { type Scope, validityIn } from "../loaders/time.js";
 import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -18,6 +18,7 @@ import {
   related,
   thing,
   thingKey,
+  withHistory,
 } from "./thing.js";
 
 const membership: ReadonlySet<string> = new Set(MEMBERSHIP_ROLES);
@@ -28,12 +29,13 @@ const actor = {
   ...thing,
   kind: ({ kind }) => kind as keyof typeof ActorKind,
   involvedIn: async ({ id }, args, context, info) => {
-    const scope = scopeOf(context, info);
+    const scope = withHistory(scopeOf(context, info), args);
     const [thingId, list] = await Promise.all([
       filterId(context, "thing", args.thing),
       context.loaders.relationsFrom(id, scope),
     ]);
     return involvementPage(
+      context,
       list,
       args,
       scope,
@@ -56,10 +58,16 @@ const actor = {
  * Of a post with one holder at a time: where somebody surely holds it, those who are only assumed to are left out, unless
  * they are asked for.
  */
-function certainFirst(facts: RelationFact[], { validity }: { validity?: unknown }, scope: Scope): RelationFact[] {
-  const isAssumed = ({ row }: RelationFact) => validityOfHolding(row, scope.asOf) === "ASSUMED";
-  const isCertain = ({ row }: RelationFact) => validityOfHolding(row, scope.asOf) === "HOLDS";
-  return validity == null && facts.some(isCertain) ? facts.filter((fact) => !isAssumed(fact)) : facts;
+function certainFirst(
+  facts: RelationFact[],
+  { validity, history }: { readonly validity?: unknown; readonly history?: boolean | null | undefined },
+  scope: Scope,
+): RelationFact[] {
+  const isAssumed = ({ row }: RelationFact) => validityIn(row, scope.asOf) === "ASSUMED";
+  const isCertain = ({ row }: RelationFact) => validityIn(row, scope.asOf) === "HOLDS";
+  return validity == null && history !== true && facts.some(isCertain)
+    ? facts.filter((fact) => !isAssumed(fact))
+    : facts;
 }
 
 /** The thing of an id where it is of a type, or null. */
@@ -73,15 +81,15 @@ export const actors = {
   Body: {
     ...actor,
     members: async ({ id }, { votingRight, roles, ...args }, context, info) => {
-      const scope = scopeOf(context, info);
+      const scope = withHistory(scopeOf(context, info), args);
       const list = await context.loaders.relationsTo(id, scope);
-      return involvementPage(list, { ...args, roles }, scope, ({ row }) => {
+      return involvementPage(context, list, { ...args, roles }, scope, ({ row }) => {
         const role = row.role ?? "";
         return membership.has(role) && (votingRight == null || voting[role] === votingRight);
       });
     },
     chairs: async ({ id }, args, context, info) => {
-      const scope = scopeOf(context, info);
+      const scope = withHistory(scopeOf(context, info), args);
       const facts = await related(context, scope, id, "to", "INVOLVED_IN");
       return certainFirst(
         facts.filter(({ row }) => chairs.has(row.role ?? "") && passes(row, args, scope)),
@@ -112,7 +120,7 @@ export const actors = {
     role: ({ officeRole }) => officeRole as "CHAIR" | null,
     holders: async ({ officeBody, officeRole }, args, context, info) => {
       if (officeBody === null) return [];
-      const scope = scopeOf(context, info);
+      const scope = withHistory(scopeOf(context, info), args);
       const facts = await related(context, scope, officeBody, "to", "INVOLVED_IN");
       // Holders are who is named; on whose behalf stands with them.
       return certainFirst(

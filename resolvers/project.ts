@@ -1,6 +1,7 @@
 /** Projects and their sums. Money is whole cents throughout. */
 import type { StatementRow, ThingRow } from "../graph/queries.js";
 import type { ProjectKind } from "../graph/vocabulary.js";
+import type { RelationFact } from "../loaders/facts.js";
 import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
@@ -53,6 +54,23 @@ async function programmesOf(context: Context, scope: Scope, id: string): Promise
     context,
     facts.filter(({ row }) => row.otherType === "Programme"),
   );
+}
+
+/** The projects of a programme and of the programmes within it, each once, in German order. */
+async function projectsWithin(context: Context, scope: Scope, programme: string): Promise<ThingRow[]> {
+  const seen = new Set([programme]);
+  const found: RelationFact[] = [];
+  let frontier: readonly string[] = [programme];
+  while (frontier.length > 0) {
+    const parts = (await Promise.all(frontier.map((id) => related(context, scope, id, "to", "PART_OF")))).flat();
+    found.push(...parts.filter(({ row }) => row.otherType === "Project"));
+    frontier = parts
+      .map(({ row }) => (row.otherType === "Programme" ? row.other : ""))
+      .filter((id) => id !== "" && !seen.has(id));
+    for (const id of frontier) seen.add(id);
+  }
+  const projects = await others(context, found);
+  return projects.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /** A page of projects with the sums over the whole list. */
@@ -129,10 +147,8 @@ export const projects = {
     kind: ({ kind }) => kind as "PROGRAMME",
     projects: async ({ id }, { applicant, underReservation, first, after }, context, info) => {
       const scope = scopeOf(context, info);
-      const { facts, truncated } = await context.loaders.relationsTo(id, scope);
-      const parts = facts.filter(({ row }) => row.predicate === "PART_OF" && row.otherType === "Project");
-      const filter = { applicant, underReservation };
-      return projectPage(context, scope, await others(context, parts), filter, { first, after }, truncated);
+      const parts = await projectsWithin(context, scope, id);
+      return projectPage(context, scope, parts, { applicant, underReservation }, { first, after });
     },
   },
   Project: {

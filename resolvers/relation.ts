@@ -1,7 +1,7 @@
 /** Relations of all kinds: what the edge says is in the row, the rest in the statement behind it. */
 import type { StatementRow } from "../graph/queries.js";
 import type { RelationFact } from "../loaders/facts.js";
-import { validityOfHolding } from "../loaders/time.js";
+import { validityIn } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type Context, scopeOf } from "./context.js";
 import { requirementsIn } from "./thing.js";
@@ -25,7 +25,7 @@ const named =
 const start = ({ from }: RelationFact, _: unknown, { loaders }: Context) => loaders.knownThing(from);
 const end = ({ to }: RelationFact, _: unknown, { loaders }: Context) => loaders.knownThing(to);
 const validity: NonNullable<Resolvers["Relation"]>["validity"] = ({ row }, _, context, info) =>
-  validityOfHolding(row, scopeOf(context, info).asOf);
+  validityIn(row, scopeOf(context, info).asOf);
 
 export const relation = {
   Involvement: {

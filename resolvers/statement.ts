@@ -1,7 +1,7 @@
 /** Statements, their citations, and what they state when they are no relations. */
 
 import { sayStatement } from "../graph/words.js";
-import { validityOfHolding } from "../loaders/time.js";
+import { validityIn } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { scopeOf } from "./context.js";
 import { stated } from "./thing.js";
@@ -34,7 +34,7 @@ export const statement = {
       ]);
       return sayStatement(row, (id) => (id === row.object ? object?.name : subject.name) ?? id);
     },
-    validity: (row, _, context, info) => validityOfHolding(row, scopeOf(context, info).asOf),
+    validity: (row, _, context, info) => validityIn(row, scopeOf(context, info).asOf),
     since,
     until,
     notBefore: (row) => (row.fromText === null ? row.fromEarliest : null),

@@ -4,9 +4,9 @@ import { type RelationType, StatementType } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
 import { reach } from "../loaders/reach.js";
-import { type Scope, validityOfHolding } from "../loaders/time.js";
+import { type Scope, validityIn } from "../loaders/time.js";
 import type { ComponentResolvers, Resolvers } from "../schema/generated/resolvers.js";
-import { pageOf } from "./connection.js";
+import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { badInput } from "./errors.js";
 
@@ -27,6 +27,11 @@ export async function filterId(
   if (!found)
     throw badInput(argument, `${argument} is "${id}", which is no id of the record; the field lookup finds ids`);
   return found.id;
+}
+
+/** A scope with facts of all days where history is asked for. */
+export function withHistory(scope: Scope, { history }: { readonly history?: boolean | null | undefined }): Scope {
+  return history === true ? { ...scope, anyTime: true } : scope;
 }
 
 /** Relations of a thing of some types, read from one end. */
@@ -80,19 +85,25 @@ export function passes(row: RelationRow, filter: FactFilter, scope: Scope): bool
     (roles == null || roles.includes(row.role ?? "")) &&
     (status == null || status.includes(row.status ?? "IN_FORCE")) &&
     (derived == null || derived === (row.rule !== null)) &&
-    (validity == null || validity.includes(validityOfHolding(row, scope.asOf)))
+    (validity == null || validity.includes(validityIn(row, scope.asOf)))
   );
 }
 
 /** The involvements of a list of facts, filtered and as a page. */
-export function involvementPage(
+export async function involvementPage(
+  context: Context,
   { facts, truncated }: FactList<RelationFact>,
-  filter: FactFilter & { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  filter: FactFilter & PageArguments & { readonly onBehalfOf?: string | null | undefined },
   scope: Scope,
   keep: (fact: RelationFact) => boolean = () => true,
 ) {
+  const onBehalfOf = await filterId(context, "onBehalfOf", filter.onBehalfOf);
   const list = facts.filter(
-    (fact) => fact.row.predicate === "INVOLVED_IN" && passes(fact.row, filter, scope) && keep(fact),
+    (fact) =>
+      fact.row.predicate === "INVOLVED_IN" &&
+      (onBehalfOf === null || fact.row.onBehalfOf === onBehalfOf) &&
+      passes(fact.row, filter, scope) &&
+      keep(fact),
   );
   return pageOf(list, factKey, filter, truncated);
 }
@@ -163,20 +174,20 @@ export const thing = {
       "DATE",
       (row) => kinds == null || kinds.some((kind) => kind === row.predicate),
     ),
-  states: async ({ id }, _, context, info) =>
-    (await stated(context, scopeOf(context, info), id, "STATE")).sort(bySince),
+  states: async ({ id }, args, context, info) =>
+    (await stated(context, withHistory(scopeOf(context, info), args), id, "STATE")).sort(bySince),
   milestones: async ({ id }, _, context, info) =>
     (await stated(context, scopeOf(context, info), id, "MILESTONE")).sort(byEvidence),
   figures: ({ id }, _, context, info) =>
     stated(context, scopeOf(context, info), id, "FIGURE", (row) => row.breakdownOf === null),
   unnamedParticipants: ({ id }, _, context, info) => stated(context, scopeOf(context, info), id, "SET"),
   involvements: async ({ id }, args, context, info) => {
-    const scope = scopeOf(context, info);
+    const scope = withHistory(scopeOf(context, info), args);
     const [actor, list] = await Promise.all([
       filterId(context, "actor", args.actor),
       context.loaders.relationsTo(id, scope),
     ]);
-    return involvementPage(list, args, scope, ({ from }) => actor === null || actor === from);
+    return involvementPage(context, list, args, scope, ({ from }) => actor === null || actor === from);
   },
   relations: async ({ id }, { types, direction, first, after }, context, info) => {
     const scope = scopeOf(context, info);
@@ -212,14 +223,13 @@ export const thing = {
     const { reached, truncated } = await reach(context.loaders, id, direction, steps, scopeOf(context, info));
     return pageOf(reached, (entry) => entry.id, { first, after }, truncated);
   },
-  partOf: async ({ id }, _, context, info) =>
-    others(context, await related(context, scopeOf(context, info), id, "from", "PART_OF")),
+  partOf: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "PART_OF"),
   parts: async ({ id }, { types, first, after }, context, info) => {
     const { facts, truncated } = await context.loaders.relationsTo(id, scopeOf(context, info));
     const parts = facts.filter(
       ({ row }) => row.predicate === "PART_OF" && (types == null || types.some((type) => type === row.otherType)),
     );
-    return pageOf(await others(context, parts), thingKey, { first, after }, truncated);
+    return pageOf(parts, factKey, { first, after }, truncated);
   },
   predecessors: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "SUCCEEDS"),
   successors: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "to", "SUCCEEDS"),

@@ -564,6 +564,7 @@ class ThingBuilder {
     id: string,
     type: ThingType,
     name: string,
+    order: readonly number[],
     more: Partial<ThingRecord>,
   ): ThingRecord {
     return {
@@ -572,7 +573,8 @@ class ThingBuilder {
       type,
       slug: slugOf(id),
       name,
-      sortKey: sortKey(name),
+      // Parts follow their decision in its own order, not that of their wording.
+      sortKey: sortKey(`${this.displayName(thing)} ${order.join(" ")}`),
       decision: thing.id,
       year: Number(this.dates.existsFrom(thing.id)?.slice(0, 4) ?? Number.NaN) || null,
       existsFrom: this.dates.existsFrom(thing.id),
@@ -584,20 +586,35 @@ class ThingBuilder {
     const id = `point:${slugOf(decision.id)}-${point.key}`;
     const label = decision.number === undefined ? decision.title : `Beschluss ${decision.number}`;
     const name = point.number === undefined ? `${label}, Punkt "${point.key}"` : `${label}, Ziffer ${point.number}`;
+    const pointLabel = point.number === undefined ? label : name;
     const source = point.source ?? decision.source;
     const fact: FactFields = point.certainty === undefined ? {} : { certainty: point.certainty };
-    const record = this.part(decision, id, "DecisionPoint", name, { number: point.number ?? null, position: index });
+    const record = this.part(decision, id, "DecisionPoint", name, [index], {
+      number: point.number ?? null,
+      position: index,
+    });
     this.name(record, "OFFICIAL", name, fact, source, place);
     this.relation(id, "PART_OF", decision.id, fact, source, place, { position: index });
     const measures = point.measures.flatMap((measure, position) =>
-      this.measure(decision, { id, name, source }, measure, position, below(place, "measures", position)),
+      this.measure(
+        decision,
+        { id, label: pointLabel, order: [index], source },
+        measure,
+        position,
+        below(place, "measures", position),
+      ),
     );
     return [{ record, place }, ...measures];
   }
 
   private measure(
     decision: Seed<"decision">,
-    point: { readonly id: string; readonly name: string; readonly source: SourceField | undefined },
+    point: {
+      readonly id: string;
+      readonly label: string;
+      readonly order: readonly number[];
+      readonly source: SourceField | undefined;
+    },
     measure: MeasureSeed,
     position: number,
     place: Place,
@@ -605,9 +622,10 @@ class ThingBuilder {
     const { key, act, text, addressees, supporters, deliverables, adopts, recurring, ...rest } = measure;
     const { concerns, refers_to, figures, unnamed, attributes, ...fact } = rest;
     const id = `measure:${slugOf(point.id)}-${key ?? position + 1}`;
-    const name = `${point.name}, Maßnahme ${position + 1}`;
+    const name = `${point.label}: ${shorten(text)}`;
+    const order = [...point.order, position];
     const source = measure.source ?? point.source;
-    const record = this.part(decision, id, "Measure", name, { act, text, position });
+    const record = this.part(decision, id, "Measure", name, order, { act, text, position });
     this.attribute(id, "CONTENT", text, fact, source, below(place, "text"));
     if (recurring !== undefined) this.attribute(id, "RECURRENCE", recurring, {}, source, below(place, "recurring"));
     if (measure.condition !== undefined) {
@@ -631,10 +649,17 @@ class ThingBuilder {
       const here = below(place, "deliverables", index);
       const { text: what, due, concerns: about, ...more } = deliverable;
       const deliverableId = `deliverable:${slugOf(id)}-${index + 1}`;
-      const part = this.part(decision, deliverableId, "Deliverable", `${name}, Ergebnis ${index + 1}`, {
-        text: what,
-        position: index,
-      });
+      const part = this.part(
+        decision,
+        deliverableId,
+        "Deliverable",
+        `${point.label}: ${shorten(what)}`,
+        [...order, index],
+        {
+          text: what,
+          position: index,
+        },
+      );
       this.attribute(deliverableId, "CONTENT", what, more, source, below(here, "text"));
       this.relation(deliverableId, "PART_OF", id, {}, source, here, { position: index });
       this.links(deliverableId, "CONCERNS", about, source, below(here, "concerns"));
@@ -675,7 +700,17 @@ const blankThing = {
   sources: [],
 } as const satisfies Partial<ThingRecord>;
 
+/** A text as a name: without its full stop, at most a line long. */
+function shorten(text: string): string {
+  const plain = text.replace(/\.$/, "");
+  if (plain.length <= 100) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(" ", 98))} …`;
+}
+
 const kebab = (value: string) => value.toLowerCase().replaceAll("_", "-");
+
+/** Types whose number is a name of its own: "2025/25", project "38". */
+const numbered: ReadonlySet<ThingType> = new Set(["Decision", "Project"]);
 
 /** Every key by which a thing can be looked up: its names, identifiers, slug, number, and retired ids. */
 function lookupsOf(
@@ -696,7 +731,7 @@ function lookupsOf(
   for (const { record } of things) {
     add(record.slug, record.id, null);
     add(record.id, record.id, null);
-    if (record.type === "Decision" && record.number !== null) add(record.number, record.id, null);
+    if (numbered.has(record.type) && record.number !== null) add(record.number, record.id, null);
     if (record.type === "Decision" && record.title !== null) add(record.title, record.id, null);
   }
   for (const { id, replacedBy } of retired) {

@@ -14,12 +14,27 @@ import {
   MeasureAct,
   type Role,
   type Rule,
+  type ThingType,
 } from "../graph/vocabulary.js";
 import { statementId } from "./statements.js";
 
 type RoleName = keyof typeof Role;
 type RuleName = keyof typeof Rule;
 
+/** What an actor can be involved in by a mandate: what is made, run or steered, not who acts or what the law says. */
+const workable: ReadonlySet<string> = new Set<ThingType>([
+  "Body",
+  "Programme",
+  "Project",
+  "Component",
+  "AdministrativeService",
+  "ThemeField",
+  "Task",
+  "MaturityModel",
+  "MaturityLevel",
+  "Agreement",
+  "WorkProduct",
+]);
 const mandating: ReadonlySet<string> = new Set(MANDATING_ACTS);
 const membership: ReadonlySet<string> = new Set(MEMBERSHIP_ROLES);
 
@@ -56,6 +71,7 @@ function mandates(things: ReadonlyMap<string, ThingRecord>, relations: Relations
       };
       derived.add(rule, role, end.object, measure.decision, measure.id, [end], more);
       for (const topic of relations.from(measure.id, "CONCERNS")) {
+        if (!workable.has(things.get(topic.object)?.type ?? "")) continue;
         derived.add(rule, role, end.object, topic.object, measure.id, [end, topic], more);
         if (!mandating.has(act)) continue;
         for (const body of relations.from(measure.decision, "DECIDED_BY")) {

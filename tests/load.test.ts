@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
-import { GraphBusyError, type GraphEngine, type GraphReader } from "../graph/engine.js";
+import { GraphBusyError, type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
 import type { GraphData } from "../graph/model.js";
 import { openNeo4j } from "../graph/neo4j.js";
 import type { Query } from "../graph/query.js";
@@ -248,7 +248,10 @@ describe("A second load", () => {
       "{ milestone: Start, date: 2026-02, withdrawn: { on: 2026-02-01, because: Verlesen. } }\n  - { milestone: Start, date: 2026-03 }";
     const summary = await loadInTurn(edit(validSeeds, konto, "{ milestone: Start, date: 2026-02 }", corrected));
     expect(summary).toMatchObject({ added: 1, changed: 0, withdrawn: 1, removed: 0 });
-    expect(summary.words).toEqual(["added: Bürgerkonto – Start", "withdrawn: Bürgerkonto – Start (Verlesen.)"]);
+    expect(summary.words).toEqual([
+      "added: Bürgerkonto – Start – 2026-03",
+      "withdrawn: Bürgerkonto – Start – 2026-02 (Verlesen.)",
+    ]);
   });
 
   it("removes from the graph what left the files, and says so by its name", async () => {
@@ -465,11 +468,62 @@ describe("Two loaders at once", () => {
   });
 
   it("leave the graph free for the next load", async () => {
+    await load(engine, await build(validSeeds));
     const { first, go } = await standingStill(await build(otherSeeds));
-    await expect(load(engine, await build(validSeeds))).rejects.toThrow(GraphBusyError);
-    go();
-    await first;
-    await loadInTurn(validSeeds);
+    try {
+      await expect(load(engine, await build(withoutPostfachB))).rejects.toThrow(GraphBusyError);
+    } finally {
+      go();
+      await first;
+    }
+    await loadInTurn(withoutPostfachB);
+  });
+});
+
+describe("The lock of an embedded graph", () => {
+  /** Loads with a lock file that is there already. */
+  async function loadWithLock(lock: string): Promise<unknown> {
+    const { engine: embedded, file, close } = await openEmbeddedTestEngine();
+    try {
+      await writeFile(`${file}.lock`, lock);
+      const result: unknown = await load(embedded, await build(validSeeds)).catch((error) => error);
+      const isLocked = existsSync(`${file}.lock`);
+      return result instanceof Error ? [result.name, result.message.replaceAll(file, "FILE"), isLocked] : isLocked;
+    } finally {
+      await close();
+    }
+  }
+
+  it.each([
+    ["a process that is gone", "999999999"],
+    ["a process of our own number, from before a restart", String(process.pid)],
+    ["nobody, because its writer was killed", ""],
+    ["something else", "lock"],
+  ])("is taken over where it names %s, and is gone after the load", async (_, lock) => {
+    expect(await loadWithLock(lock)).toBe(false);
+  });
+
+  it("is left to a process that runs, and its message says what to do if that is no load", async () => {
+    expect(await loadWithLock("1")).toEqual([
+      "GraphBusyError",
+      "another load is under way (process 1); wait for it to end, then try again. If process 1 is no load, delete FILE.lock",
+      true,
+    ]);
+  });
+
+  it("does not help where the file is no graph: one line says how to get a new one", async () => {
+    const { file, close } = await openEmbeddedTestEngine();
+    try {
+      await writeFile(file, "no graph");
+      const failure: unknown = await openEmbedded({ file }).catch((error) => error);
+      expect(failure).toBeInstanceOf(GraphUnavailableError);
+      expect(String(failure)).toMatch(
+        /cannot be read \(.*\); delete it and start again: it is rebuilt from the seeds$/,
+      );
+      expect(String(failure)).not.toContain("\n");
+    } finally {
+      await close();
+    }
   });
 });
 
@@ -556,7 +610,7 @@ try {
       );
       return build(append(validSeeds, "components/teile.yaml", items.join("")));
     };
-    states = [await many("eins", 300), await many("zwei", 200)];
+    states = [await many("eins", 200), await many("zwei", 120)];
     for (const { data, hash } of states) {
       await writeFile(join(folder, `${hash}.json`), JSON.stringify({ data, hash }));
     }
@@ -642,12 +696,11 @@ try {
           .digest("hex"),
       ),
     );
-    for (let round = 0; round < 2; round++) {
-      const ends = await Promise.all([...states, ...states].map((state) => startLoading(state).end));
-      expect(ends.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
-      for (const { code, error } of ends)
-        expect([code, error]).toEqual(code === 0 ? [0, ""] : [1, expect.stringMatching(/^GraphBusyError: /)]);
-      expect(contents).toContain((await settled()).content);
+    const ends = await Promise.all([...states, ...states].map((state) => startLoading(state).end));
+    expect(ends.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
+    for (const { code, error } of ends) {
+      expect([code, error]).toEqual(code === 0 ? [0, ""] : [1, expect.stringMatching(/^GraphBusyError: /)]);
     }
+    expect(contents).toContain((await settled()).content);
   });
 });

@@ -4,7 +4,7 @@ import { type Keyed, keyedQueries, type RevisionRow } from "../graph/queries.js"
 import type { Params, Query } from "../graph/query.js";
 import { byKey, KeptRows, type ReadContext, type Rows } from "../loaders/byKey.js";
 import { readRevision, type SnapshotOptions, type SnapshotSource, Snapshots } from "../loaders/snapshot.js";
-import { type Bounds, existsAt, inScope, validityAt, validityOfHolding, within } from "../loaders/time.js";
+import { type Bounds, existsAt, inScope, validityAt, validityIn, within } from "../loaders/time.js";
 import { loadTestGraph, openTestEngine, type TestEngine } from "./support/engine.js";
 import { hashOf, REPORT, world } from "./support/world.js";
 
@@ -246,9 +246,10 @@ describe("time and sources", () => {
   ])("judge a fact by its bounds and by what its sources vouch for, where %s", (_, bounds, day, validity) => {
     const row = { ...open, ...bounds };
     expect(validityAt(row, day)).toBe(validity);
-    expect(validityOfHolding(row, day)).toBe(validity === "NOT" ? "ASSUMED" : validity);
+    expect(validityIn(row, day)).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
     const stated = { ...row, withdrawnOn: null, sources: [REPORT] };
     expect(inScope(stated, { asOf: day, statedIn: null })).toBe(validity !== "NOT");
+    expect(inScope(stated, { asOf: day, statedIn: null, anyTime: true })).toBe(true);
   });
 
   const row = (
@@ -274,6 +275,7 @@ describe("time and sources", () => {
     for (const asOf of ["2024-01-01", "2025-06-30", "2025-07-01", "2026-01-01"]) {
       expect(within([withdrawn], { asOf, statedIn: null })).toEqual([]);
       expect(within([withdrawn], { asOf, statedIn: new Set([REPORT]) })).toEqual([]);
+      expect(within([withdrawn], { asOf, statedIn: null, anyTime: true })).toEqual([]);
     }
   });
 
@@ -288,6 +290,12 @@ describe("time and sources", () => {
     expect(stated("b")).toEqual(["both", "other"]);
     expect(stated("a", "b")).toEqual(["one", "both", "other"]);
     expect([stated("c"), stated()]).toEqual([[], []]);
+    const history = { asOf: "2025-01-01", statedIn: new Set(["b"]), anyTime: true };
+    expect(names(within([...rows, row("over", { ...until("2020-01-01"), sources: ["b"] })], history))).toEqual([
+      "both",
+      "other",
+      "over",
+    ]);
   });
 
   it("take a thing to have existed from its first day on, and always where no day is known", () => {

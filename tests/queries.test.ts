@@ -31,7 +31,7 @@ const data = world()
     status: "PLANNED",
     position: 1,
   })
-  .involved("IT-Planungsrat", "NOOTS", { key: "planungsrat-noots", role: "COMMISSIONING" })
+  .involved("IT-Planungsrat", "NOOTS", { key: "planungsrat-noots", role: "COMMISSIONING", onBehalfOf: "FITKO" })
   .requires("Unternehmenskonto", "NOOTS", { key: "konto-noots-b", kind: "HARD" })
   .requires("Unternehmenskonto", "NOOTS", { key: "konto-noots-a", kind: "OPTIONAL", view: "TARGET" })
   .requires("Unternehmenskonto", "component:portal-b", { key: "konto-portal-b" })
@@ -58,6 +58,7 @@ const statement = (id: string) => data.statements.find((each) => each.id === id)
 const plain = {
   role: null,
   detail: null,
+  onBehalfOf: null,
   view: null,
   group: null,
   position: null,
@@ -76,7 +77,7 @@ const plain = {
   sources: [REPORT],
 };
 const requires = { ...plain, predicate: "REQUIRES", detail: "HARD", view: "AS_IS" };
-const component = { otherType: "Component", otherDecision: null };
+const component = { otherType: "Component", otherDecision: null, onBehalfOf: null };
 const noots = { ...component, other: "component:noots", otherSortKey: "noots" };
 const konto = { ...component, other: "component:unternehmenskonto", otherSortKey: "unternehmenskonto" };
 const mandate = {
@@ -184,8 +185,9 @@ describe("rows by key, in a total order", () => {
       {
         ...{ key, ...plain, statement: "statement:planungsrat-noots", predicate: "INVOLVED_IN", role: "COMMISSIONING" },
         ...{ other: "actor:it-planungsrat", otherType: "Body", otherDecision: null, otherSortKey: "it planungsrat" },
+        onBehalfOf: "actor:fitko",
       },
-      { key, ...mandate, other: "actor:fitko", otherType: "Organisation", otherDecision: null, otherSortKey: "fitko" },
+      { key, ...mandate, ...component, other: "actor:fitko", otherType: "Organisation", otherSortKey: "fitko" },
       { key, statement: "statement:konto-noots-a", ...requires, ...konto, detail: "OPTIONAL", view: "TARGET" },
       { key, statement: "statement:konto-noots-b", ...requires, ...konto },
     ]);

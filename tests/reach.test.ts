@@ -42,8 +42,10 @@ function request(reader: GraphReader, kept: KeptRows | null = null, ceiling = 10
 
 const letters = ["A", "B", "C", "D", "E", "F", "G", "H"];
 const predicates = ["REQUIRES", "ALIGNED_WITH", "CONFORMS_TO", "PART_OF", "INTEGRATES", "SUCCEEDS"] as const;
-/** Things of the graph by name: the last two are parts of a decision and the decision itself. */
-const names = [...letters, "Maßnahme", "Beschluss"];
+/** What is no part that anything depends on. */
+const structural = ["Maßnahme", "Beschluss"];
+/** Things of the graph by name; the programme only gathers its parts. */
+const names = [...letters, ...structural, "Programm"];
 
 interface Edge {
   readonly from: string;
@@ -70,6 +72,7 @@ const edge: fc.Arbitrary<Edge> = fc
 
 function graphOf(edges: readonly Edge[]): GraphData {
   const graph = world().source("Webseite").decision("Beschluss", { slug: "beschluss" }).thing("Measure", "Maßnahme");
+  graph.programme("Programm");
   for (const letter of letters) graph.component(letter);
   for (const [index, { from, predicate, to, since, until, withdrawn, source }] of edges.entries()) {
     graph.relation(from, predicate, to, {
@@ -83,27 +86,27 @@ function graphOf(edges: readonly Edge[]): GraphData {
   return graph.build();
 }
 
-const idOf = (name: string) =>
-  name === "Beschluss"
-    ? "decision:beschluss"
-    : name === "Maßnahme"
-      ? "measure:massnahme"
-      : `component:${name.toLowerCase()}`;
+const others: Readonly<Record<string, string>> = {
+  Beschluss: "decision:beschluss",
+  Maßnahme: "measure:massnahme",
+  Programm: "programme:programm",
+};
+const idOf = (name: string) => others[name] ?? `component:${name.toLowerCase()}`;
 
 /** Breadth-first over the edges as they were drawn: each thing with its distance. */
 function distances(edges: readonly Edge[], start: string, direction: ReachDirection, maxDepth: number, scope: Scope) {
   const holds = ({ since, until, withdrawn, source }: Edge) =>
     !withdrawn &&
-    (since === null || since <= scope.asOf) &&
-    (until === null || scope.asOf <= until) &&
+    (scope.anyTime === true || ((since === null || since <= scope.asOf) && (until === null || scope.asOf <= until))) &&
     (scope.statedIn === null || scope.statedIn.has(`source:${source.toLowerCase()}`));
   /** What a step down leads to: what is needed, and the parts; a step up: who needs it, and the wholes. */
   const steps = edges.filter(holds).flatMap(({ from, predicate, to }): [string, string][] => {
     if (predicate === "INTEGRATES" || predicate === "SUCCEEDS") return [];
     const [needing, needed] = predicate === "PART_OF" ? [to, from] : [from, to];
     const [near, far] = direction === "REQUIRES" ? [needing, needed] : [needed, needing];
-    // Nothing hangs on a decision because a part of it is one.
-    return predicate === "PART_OF" && (far === "Maßnahme" || far === "Beschluss") ? [] : [[near, far]];
+    // A decision does not depend on its points, nor a programme on what it gathers.
+    const gathers = direction === "REQUIRED_BY" && far === "Programm";
+    return predicate === "PART_OF" && (structural.includes(far) || gathers) ? [] : [[near, far]];
   });
   const distance = new Map([[start, 0]]);
   for (let depth = 1; depth <= maxDepth; depth++) {
@@ -116,6 +119,7 @@ function distances(edges: readonly Edge[], start: string, direction: ReachDirect
 
 const scopes: fc.Arbitrary<Scope> = fc.record({
   asOf: fc.constantFrom("2023-06-01", "2024-01-01", TODAY, "2027-01-01"),
+  anyTime: fc.boolean(),
   statedIn: fc.constantFrom(null, new Set(["source:bericht"]), new Set(["source:webseite"]), new Set<string>()),
 });
 
@@ -200,6 +204,16 @@ describe("what a thing depends on, and what depends on it", () => {
     expect(await ids("component:ganzes", "REQUIRES")).toEqual(["component:teil", "component:grundlage"]);
     expect(await ids("component:grundlage", "REQUIRED_BY")).toEqual(["component:teil", "component:ganzes"]);
     expect(await ids("component:teil", "REQUIRES")).toEqual(["component:grundlage"]);
+  });
+
+  it("does not go up to a programme that only gathers its parts, but down to them", async () => {
+    const graph = world().programme("Programm").project("Vorhaben").component("Grundlage");
+    await load(graph.partOf("Vorhaben", "Programm").requires("Vorhaben", "Grundlage").build());
+    const { loaders } = request(test.engine);
+    const up = await reach(loaders, "component:grundlage", "REQUIRED_BY", 5, anything);
+    expect(up.reached.map(({ id }) => id)).toEqual(["project:vorhaben"]);
+    const down = await reach(loaders, "programme:programm", "REQUIRES", 5, anything);
+    expect(down.reached.map(({ id }) => id)).toEqual(["project:vorhaben", "component:grundlage"]);
   });
 
   it("says so where a thing has more relations than the ceiling of rows", async () => {

@@ -4,7 +4,8 @@ CALL (key) {
   MATCH (t:Thing {id: key})<-[:ABOUT]-(s:Statement)
   WHERE s.type <> 'RELATION'
   RETURN s.id AS statement, s.type AS type, s.text AS text, s.breakdownOf AS breakdownOf,
-    s.dateEarliest AS dateEarliest, s.predicate AS predicate, s.role AS role, s.detail AS detail, s.view AS view, s.group AS group,
+    s.dateEarliest AS dateEarliest, s.predicate AS predicate, s.role AS role, s.detail AS detail,
+    s.onBehalfOf AS onBehalfOf, s.view AS view, s.group AS group,
     s.position AS position, s.status AS status, s.certainty AS certainty, s.conflict AS conflict, s.rule AS rule,
     s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
     s.untilLatest AS untilLatest, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
@@ -12,7 +13,8 @@ CALL (key) {
   ORDER BY type, predicate, position, dateEarliest, text, statement
   LIMIT $limit
 }
-RETURN key, statement, type, text, breakdownOf, dateEarliest, predicate, role, detail, view, group, position, status,
+RETURN key, statement, type, text, breakdownOf, dateEarliest, predicate, role, detail, onBehalfOf, view, group,
+  position, status,
   certainty, conflict, rule, fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast,
   recordedOn, withdrawnOn, sources
 ORDER BY key, type, predicate, position, dateEarliest, text, statement

@@ -5,7 +5,8 @@ CALL (key) {
   MATCH (t:Thing {id: key})-[r]->(o:Thing)
   MATCH (s:Statement {id: r.statement})
   RETURN s.id AS statement, o.id AS other, o.type AS otherType, o.decision AS otherDecision,
-    o.sortKey AS otherSortKey, s.predicate AS predicate, s.role AS role, s.detail AS detail, s.view AS view, s.group AS group,
+    o.sortKey AS otherSortKey, s.predicate AS predicate, s.role AS role, s.detail AS detail,
+    s.onBehalfOf AS onBehalfOf, s.view AS view, s.group AS group,
     s.position AS position, s.status AS status, s.certainty AS certainty, s.conflict AS conflict, s.rule AS rule,
     s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
     s.untilLatest AS untilLatest, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
@@ -13,7 +14,8 @@ CALL (key) {
   ORDER BY predicate, role, position, otherSortKey, other, statement
   LIMIT $limit
 }
-RETURN key, statement, other, otherType, otherDecision, otherSortKey, predicate, role, detail, view, group, position,
+RETURN key, statement, other, otherType, otherDecision, otherSortKey, predicate, role, detail, onBehalfOf, view,
+  group, position,
   status, certainty, conflict, rule, fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst,
   evidenceLast, recordedOn, withdrawnOn, sources
 ORDER BY key, predicate, role, position, otherSortKey, other, statement

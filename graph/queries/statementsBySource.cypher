@@ -2,7 +2,9 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (t:Source {id: key})<-[:STATED_IN]-(s:Statement)
-  RETURN s.id AS statement, s.type AS type, s.subject AS subject, s.predicate AS predicate, s.role AS role, s.detail AS detail, s.view AS view, s.group AS group,
+  WITH DISTINCT s
+  RETURN s.id AS statement, s.type AS type, s.subject AS subject, s.predicate AS predicate, s.role AS role,
+    s.detail AS detail, s.onBehalfOf AS onBehalfOf, s.view AS view, s.group AS group,
     s.position AS position, s.status AS status, s.certainty AS certainty, s.conflict AS conflict, s.rule AS rule,
     s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
     s.untilLatest AS untilLatest, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
@@ -10,7 +12,8 @@ CALL (key) {
   ORDER BY subject, type, predicate, position, statement
   LIMIT $limit
 }
-RETURN key, statement, type, subject, predicate, role, detail, view, group, position, status, certainty, conflict,
+RETURN key, statement, type, subject, predicate, role, detail, onBehalfOf, view, group, position, status, certainty,
+  conflict,
   rule, fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast, recordedOn, withdrawnOn,
   sources
 ORDER BY key, subject, type, predicate, position, statement

@@ -40,7 +40,7 @@ export type Actor = {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -67,10 +67,10 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -139,6 +139,8 @@ export type ActorInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   thing?: InputMaybe<Scalars['ID']['input']>;
@@ -153,6 +155,8 @@ export type ActorInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -215,6 +219,12 @@ export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -325,7 +335,7 @@ export type AdministrativeService = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -348,10 +358,10 @@ export type AdministrativeService = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -419,6 +429,8 @@ export type AdministrativeServiceInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -472,6 +484,12 @@ export type AdministrativeServiceStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** An agreement with its parties. */
 export type Agreement = Node & Thing & {
   readonly __typename?: 'Agreement';
@@ -489,7 +507,7 @@ export type Agreement = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -512,12 +530,12 @@ export type Agreement = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
   /** Its parties. */
   readonly parties: ReadonlyArray<Involvement>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -583,6 +601,8 @@ export type AgreementInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -634,6 +654,12 @@ export type AgreementStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -714,7 +740,7 @@ export type Body = Actor & Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -745,10 +771,10 @@ export type Body = Actor & Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -793,6 +819,7 @@ export type BodyAttributesArgs = {
 /** A body with members: committee, steering group, working group, conference. */
 export type BodyChairsArgs = {
   derived?: InputMaybe<Scalars['Boolean']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
 };
 
@@ -832,6 +859,8 @@ export type BodyInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   thing?: InputMaybe<Scalars['ID']['input']>;
@@ -846,6 +875,8 @@ export type BodyInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -875,6 +906,8 @@ export type BodyMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
   votingRight?: InputMaybe<Scalars['Boolean']['input']>;
@@ -930,6 +963,12 @@ export type BodyStatementsArgs = {
 
 
 /** A body with members: committee, steering group, working group, conference. */
+export type BodyStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
 export type BodyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -974,7 +1013,7 @@ export type Component = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -997,10 +1036,10 @@ export type Component = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -1066,6 +1105,8 @@ export type ComponentInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -1117,6 +1158,12 @@ export type ComponentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of components. */
@@ -1245,7 +1292,7 @@ export type Decision = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Entry into force, where stated. */
@@ -1274,10 +1321,10 @@ export type Decision = Node & Thing & {
   readonly names: ReadonlyArray<Name>;
   /** Number as printed; null where it has none. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** Points (Ziffern), in order. */
   readonly points: ReadonlyArray<DecisionPoint>;
   /** What it succeeds, and how. */
@@ -1355,6 +1402,8 @@ export type DecisionInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -1427,6 +1476,12 @@ export type DecisionStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A decision (Beschluss) of a body. */
+export type DecisionStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of decisions. */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
@@ -1486,7 +1541,7 @@ export type DecisionPoint = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -1511,10 +1566,10 @@ export type DecisionPoint = Node & Thing & {
   readonly names: ReadonlyArray<Name>;
   /** Number, where the source numbers its points. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -1580,6 +1635,8 @@ export type DecisionPointInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -1633,6 +1690,12 @@ export type DecisionPointStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a measure asks to be delivered. */
 export type Deliverable = Node & Thing & {
   readonly __typename?: 'Deliverable';
@@ -1650,7 +1713,7 @@ export type Deliverable = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Date by which it is due; null where relative or not said. */
@@ -1677,10 +1740,10 @@ export type Deliverable = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -1748,6 +1811,8 @@ export type DeliverableInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -1799,6 +1864,12 @@ export type DeliverableStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A dependency of one thing on another. */
@@ -2011,7 +2082,7 @@ export type LegalAct = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -2034,10 +2105,10 @@ export type LegalAct = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Provisions that the record names. */
@@ -2105,6 +2176,8 @@ export type LegalActInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -2158,6 +2231,12 @@ export type LegalActStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A law, regulation, treaty or similar. */
+export type LegalActStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type LegalActKind =
   /** Koalitionsvertrag: An agreement between parties that form a government; a political, not a legal act. */
@@ -2196,7 +2275,7 @@ export type LegalProvision = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -2219,10 +2298,10 @@ export type LegalProvision = Node & Thing & {
   readonly names: ReadonlyArray<Name>;
   /** Number as cited: § 6 Absatz 1. */
   readonly number: Scalars['String']['output'];
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -2288,6 +2367,8 @@ export type LegalProvisionInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -2339,6 +2420,12 @@ export type LegalProvisionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A licence. */
@@ -2399,7 +2486,7 @@ export type MaturityLevel = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -2424,10 +2511,10 @@ export type MaturityLevel = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -2493,6 +2580,8 @@ export type MaturityLevelInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -2546,6 +2635,12 @@ export type MaturityLevelStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A level of a maturity model. */
+export type MaturityLevelStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A maturity model. */
 export type MaturityModel = Node & Thing & {
   readonly __typename?: 'MaturityModel';
@@ -2563,7 +2658,7 @@ export type MaturityModel = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -2586,10 +2681,10 @@ export type MaturityModel = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -2655,6 +2750,8 @@ export type MaturityModelInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -2708,6 +2805,12 @@ export type MaturityModelStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A maturity model. */
+export type MaturityModelStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One thing that a point of a decision does. */
 export type Measure = Node & Thing & {
   readonly __typename?: 'Measure';
@@ -2739,7 +2842,7 @@ export type Measure = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -2760,10 +2863,10 @@ export type Measure = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** The point. */
   readonly point: DecisionPoint;
   /** What it succeeds, and how. */
@@ -2839,6 +2942,8 @@ export type MeasureInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -2890,6 +2995,12 @@ export type MeasureStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -2988,7 +3099,7 @@ export type Meeting = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Deliverables due at it. */
@@ -3017,10 +3128,10 @@ export type Meeting = Node & Thing & {
   readonly names: ReadonlyArray<Name>;
   /** Number of the meeting within its body. */
   readonly number?: Maybe<Scalars['Int']['output']>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -3093,6 +3204,8 @@ export type MeetingInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -3144,6 +3257,12 @@ export type MeetingStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of meetings. */
@@ -3271,7 +3390,7 @@ export type Office = Actor & Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -3300,10 +3419,10 @@ export type Office = Actor & Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -3371,6 +3490,7 @@ export type OfficeDependenciesArgs = {
 
 /** A post whose holder changes, such as the chair of a body. */
 export type OfficeHoldersArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
 };
 
@@ -3380,6 +3500,8 @@ export type OfficeInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   thing?: InputMaybe<Scalars['ID']['input']>;
@@ -3394,6 +3516,8 @@ export type OfficeInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -3460,6 +3584,12 @@ export type OfficeStatementsArgs = {
 
 
 /** A post whose holder changes, such as the chair of a body. */
+export type OfficeStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
 export type OfficeTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3482,7 +3612,7 @@ export type Organisation = Actor & Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -3509,10 +3639,10 @@ export type Organisation = Actor & Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -3581,6 +3711,8 @@ export type OrganisationInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   thing?: InputMaybe<Scalars['ID']['input']>;
@@ -3595,6 +3727,8 @@ export type OrganisationInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -3661,6 +3795,12 @@ export type OrganisationStatementsArgs = {
 
 
 /** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
 export type OrganisationTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3712,7 +3852,7 @@ export type Person = Actor & Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -3739,10 +3879,10 @@ export type Person = Actor & Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -3813,6 +3953,8 @@ export type PersonInvolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   thing?: InputMaybe<Scalars['ID']['input']>;
@@ -3827,6 +3969,8 @@ export type PersonInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -3893,6 +4037,12 @@ export type PersonStatementsArgs = {
 
 
 /** A person, only in a public office. */
+export type PersonStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A person, only in a public office. */
 export type PersonTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3915,7 +4065,7 @@ export type Programme = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -3938,13 +4088,13 @@ export type Programme = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
-  /** Its projects, with sums. */
+  /** Its projects and those of the programmes within it, with sums. */
   readonly projects: ProjectConnection;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
   readonly relations: RelationConnection;
@@ -4009,6 +4159,8 @@ export type ProgrammeInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -4071,6 +4223,12 @@ export type ProgrammeStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of programmes. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
@@ -4131,7 +4289,7 @@ export type Project = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -4156,10 +4314,10 @@ export type Project = Node & Thing & {
   readonly names: ReadonlyArray<Name>;
   /** Number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** Planned end. */
   readonly plannedEnd?: Maybe<PartialDate>;
   /** Planned start. */
@@ -4233,6 +4391,8 @@ export type ProjectInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -4284,6 +4444,12 @@ export type ProjectStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A project. */
+export type ProjectStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of projects. */
@@ -4973,7 +5139,7 @@ export type Source = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -4998,10 +5164,10 @@ export type Source = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -5069,6 +5235,8 @@ export type SourceInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -5128,6 +5296,12 @@ export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A source document. */
+export type SourceStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of source documents. */
@@ -5310,7 +5484,7 @@ export type Task = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -5331,10 +5505,10 @@ export type Task = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -5400,6 +5574,8 @@ export type TaskInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -5453,6 +5629,12 @@ export type TaskStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A task of an actor. */
+export type TaskStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of tasks. */
 export type TaskConnection = {
   readonly __typename?: 'TaskConnection';
@@ -5496,7 +5678,7 @@ export type ThemeField = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -5517,10 +5699,10 @@ export type ThemeField = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -5593,6 +5775,8 @@ export type ThemeFieldInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -5646,6 +5830,12 @@ export type ThemeFieldStatementsArgs = {
   types?: InputMaybe<ReadonlyArray<StatementType>>;
 };
 
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /**
  * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
  * Whatever is stated about a thing carries its statement, and the statement its sources.
@@ -5665,7 +5855,7 @@ export type Thing = {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -5686,10 +5876,10 @@ export type Thing = {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -5770,6 +5960,8 @@ export type ThingInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -5839,6 +6031,15 @@ export type ThingStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of things. */
@@ -5933,6 +6134,8 @@ export type UnnamedParticipants = {
 export type Validity =
   /** angenommen: A bound is unknown: taken to hold, because no statement ends it. */
   | 'ASSUMED'
+  /** gilt nicht: Over, or not yet begun, on that day; only in lists that ask for history. */
+  | 'DOES_NOT_HOLD'
   /** gilt: Holds on that day by its stated bounds, or by sources before and after. */
   | 'HOLDS'
   /** möglich: A bound is stated but imprecise: it may or may not hold on that day. */
@@ -6001,7 +6204,7 @@ export type WorkProduct = Node & Thing & {
    * What it depends on, or what depends on it, directly and through others, each thing once by its shortest way.
    * Downward (REQUIRES) it follows what is required, aligned with and conformed to, and the parts of each thing.
    * Upward (REQUIRED_BY) it follows the same relations against their direction, and from a part to its whole: what
-   * requires or is aligned with a whole may be affected by its part.
+   * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
   /** Numbers stated about it. */
@@ -6024,10 +6227,10 @@ export type WorkProduct = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
-  /** The wholes that it is part of. */
-  readonly partOf: ReadonlyArray<Thing>;
-  /** Its parts. */
-  readonly parts: ThingConnection;
+  /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
+  readonly partOf: ReadonlyArray<Relation>;
+  /** Its parts, each at the start (`from`) of its relation. */
+  readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
@@ -6093,6 +6296,8 @@ export type WorkProductInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   derived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
@@ -6144,6 +6349,12 @@ export type WorkProductStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductStatesArgs = {
+  history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -6573,15 +6784,15 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<AdministrativeServiceNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<AdministrativeServicePartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AdministrativeServicePartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRequiredByArgs, 'first'>>;
@@ -6590,7 +6801,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<AdministrativeServiceStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   themeFields?: Resolver<ReadonlyArray<ResolversTypes['ThemeField']>, ParentType, ContextType>;
@@ -6610,16 +6821,16 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<AgreementNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<AgreementPartsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AgreementRequiredByArgs, 'first'>>;
@@ -6628,7 +6839,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<AgreementStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -6646,7 +6857,7 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<BodyAttributesArgs>>;
-  chairs?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<BodyChairsArgs>>;
+  chairs?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, RequireFields<BodyChairsArgs, 'history'>>;
   conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<BodyDatesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<BodyDecisionsArgs, 'first'>>;
@@ -6655,19 +6866,19 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvedInArgs, 'first'>>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first'>>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvedInArgs, 'first' | 'history'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<BodyMandatesArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodyMeetingsArgs, 'first'>>;
-  members?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyMembersArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyMembersArgs, 'first' | 'history'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<BodyNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<BodyPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<BodyRequiredByArgs, 'first'>>;
@@ -6676,7 +6887,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BodyStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<BodyStatesArgs, 'history'>>;
   steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6703,15 +6914,15 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ComponentNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ComponentPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ComponentPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ComponentRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ComponentRequiredByArgs, 'first'>>;
@@ -6720,7 +6931,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ComponentStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<ComponentStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -6780,7 +6991,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<DecisionMeasuresArgs>>;
@@ -6789,8 +7000,8 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DecisionNamesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<DecisionPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DecisionPartsArgs, 'first'>>;
   points?: Resolver<ReadonlyArray<ResolversTypes['DecisionPoint']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   referencedBy?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType, Partial<DecisionReferencedByArgs>>;
@@ -6802,7 +7013,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<DecisionStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6838,7 +7049,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -6846,8 +7057,8 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DecisionPointNamesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<DecisionPointPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DecisionPointPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DecisionPointRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionPointRequiredByArgs, 'first'>>;
@@ -6856,7 +7067,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionPointStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<DecisionPointStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -6877,15 +7088,15 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DeliverableNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<DeliverablePartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DeliverablePartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DeliverableRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DeliverableRequiredByArgs, 'first'>>;
@@ -6894,7 +7105,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DeliverableStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<DeliverableStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6992,15 +7203,15 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LegalActKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<LegalActNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<LegalActPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LegalActPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['LegalProvision']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LegalActRelationsArgs, 'first'>>;
@@ -7010,7 +7221,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalActStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<LegalActStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7031,15 +7242,15 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<LegalProvisionNamesArgs>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<LegalProvisionPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LegalProvisionPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LegalProvisionRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalProvisionRequiredByArgs, 'first'>>;
@@ -7048,7 +7259,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalProvisionStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<LegalProvisionStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7083,7 +7294,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7091,8 +7302,8 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   model?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MaturityLevelNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MaturityLevelPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MaturityLevelPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MaturityLevelRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityLevelRequiredByArgs, 'first'>>;
@@ -7101,7 +7312,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityLevelStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<MaturityLevelStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7120,15 +7331,15 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MaturityModelNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MaturityModelPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MaturityModelPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MaturityModelRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityModelRequiredByArgs, 'first'>>;
@@ -7137,7 +7348,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityModelStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<MaturityModelStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7163,14 +7374,14 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeasureNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MeasurePartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeasurePartsArgs, 'first'>>;
   point?: Resolver<ResolversTypes['DecisionPoint'], ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7182,7 +7393,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeasureStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<MeasureStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supporters?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
@@ -7221,7 +7432,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   heldAs?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -7229,8 +7440,8 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeetingNamesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeetingRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeetingRequiredByArgs, 'first'>>;
@@ -7239,7 +7450,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<MeetingStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7302,11 +7513,11 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<OfficeDecisionsArgs, 'first'>>;
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<OfficeDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
-  holders?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, Partial<OfficeHoldersArgs>>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'history'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvedInArgs, 'first'>>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first'>>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvedInArgs, 'first' | 'history'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -7314,8 +7525,8 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OfficeNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<OfficePartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficePartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficeRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OfficeRequiredByArgs, 'first'>>;
@@ -7325,7 +7536,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficeStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<OfficeStatesArgs, 'history'>>;
   steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7346,8 +7557,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvedInArgs, 'first'>>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first'>>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvedInArgs, 'first' | 'history'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -7355,8 +7566,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<OrganisationNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OrganisationRequiredByArgs, 'first'>>;
@@ -7365,7 +7576,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<OrganisationStatesArgs, 'history'>>;
   steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7400,8 +7611,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvedInArgs, 'first'>>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first'>>;
+  involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvedInArgs, 'first' | 'history'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -7409,8 +7620,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<PersonNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<PersonPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<PersonRequiredByArgs, 'first'>>;
@@ -7419,7 +7630,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<PersonStatesArgs, 'history'>>;
   steers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7441,15 +7652,15 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ProgrammeNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<ProgrammeProjectsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgrammeRelationsArgs, 'first'>>;
@@ -7459,7 +7670,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProgrammeStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<ProgrammeStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7493,7 +7704,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -7501,8 +7712,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ProjectNamesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ProjectPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectPartsArgs, 'first'>>;
   plannedEnd?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   plannedStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -7514,7 +7725,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProjectStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<ProjectStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7653,7 +7864,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<SourceInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<SourceInvolvementsArgs, 'first' | 'history'>>;
   isOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -7661,8 +7872,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<SourceNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<SourcePartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SourcePartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SourceRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiredByArgs, 'first'>>;
@@ -7672,7 +7883,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatedArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<SourceStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7751,14 +7962,14 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<TaskNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<TaskPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TaskPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TaskRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<TaskRequiredByArgs, 'first'>>;
@@ -7767,7 +7978,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TaskStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<TaskStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7800,14 +8011,14 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<ThemeFieldNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<ThemeFieldPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ThemeFieldPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ThemeFieldRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ThemeFieldRequiredByArgs, 'first'>>;
@@ -7816,7 +8027,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ThemeFieldStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<ThemeFieldStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
@@ -7882,15 +8093,15 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkProductKind'], ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<WorkProductNamesArgs>>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<WorkProductPartsArgs, 'first'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkProductPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<WorkProductRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<WorkProductRequiredByArgs, 'first'>>;
@@ -7899,7 +8110,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkProductStatementsArgs, 'first'>>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateFact']>, ParentType, ContextType, RequireFields<WorkProductStatesArgs, 'history'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;

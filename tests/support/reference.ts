@@ -186,12 +186,12 @@ export function referenceEdges({ statements, lookups }: GraphData): readonly str
 }
 
 function factsOf(record: StatementRecord): StatementFacts {
-  const { predicate, role, detail, view, group, position, status, certainty, conflict, rule } = record;
+  const { predicate, role, detail, onBehalfOf, view, group, position, status, certainty, conflict, rule } = record;
   const { fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast } = record;
   const { id: statement, recordedOn, withdrawnOn, citations } = record;
   const sources = [...new Set(citations.map(({ source }) => source))].sort(compareCells);
   return {
-    ...{ statement, predicate, role, detail, view, group, position, status, certainty, conflict, rule },
+    ...{ statement, predicate, role, detail, onBehalfOf, view, group, position, status, certainty, conflict, rule },
     ...{ fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast },
     ...{ recordedOn, withdrawnOn, sources },
   };
@@ -329,16 +329,16 @@ const statementRecord = (things: readonly string[]): fc.Arbitrary<StatementRecor
   return fc
     .record({
       id: fc.constantFrom(...statementIds),
-      type: fc.oneof({ weight: 2, arbitrary: fc.constant("RELATION" as const) }, keyOf(StatementType)),
+      type: fc.oneof(fc.constantFrom("RELATION", "RELATION", "TEXT"), keyOf(StatementType)),
       subject: thing,
-      predicate: fc.constantFrom("OFFICIAL", "Ziel", "größe"),
+      predicate: fc.constantFrom("OFFICIAL", "größe"),
       object: thing,
       role: fc.option(fc.oneof(fc.constantFrom("LEAD", "MANDATED"), keyOf(Role)), { nil: null, freq: 1 }),
       detail: orNull(keyOf(DependencyKind)),
       view: orNull(keyOf(View)),
       level: orNull(oddText),
       group: fc.constant(null),
-      position: place,
+      position: fc.option(fc.constantFrom(0, 1, 2, 10), { nil: null, freq: 1 }),
       onBehalfOf: orNull(thing),
       capacity: orNull(oddText),
       via: orNull(thing),
@@ -372,7 +372,7 @@ const statementRecord = (things: readonly string[]): fc.Arbitrary<StatementRecor
       breakdownOf: fc.constant(null),
       openList: fc.boolean(),
       dateText: day,
-      dateEarliest: day,
+      dateEarliest: fc.option(fc.constantFrom("1999-12-31", "2025-06-26"), { nil: null, freq: 1 }),
       dateLatest: day,
       yes: place,
       no: place,
