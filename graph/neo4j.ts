@@ -158,7 +158,7 @@ async function run<Row>(
 
 /** Whole numbers become Bolt integers: the driver would send them as floats, which LIMIT refuses. */
 function toDriver(value: CypherValue): unknown {
-  if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));

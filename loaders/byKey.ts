@@ -40,7 +40,7 @@ export class KeptRows {
   }
 }
 
-/** A rough size in bytes: two per character of text, and the cost of an object for each row. */
+/** A rough size in bytes: texts are mostly Latin, one byte a character, and each row costs an object. */
 function sizeOf({ rows }: Rows<Keyed>): number {
   let bytes = 64;
   for (const row of rows) {

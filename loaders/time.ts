@@ -29,7 +29,7 @@ export function validityAt(row: Bounds, day: string): DayValidity {
   const validity = validityOn(row, day);
   const endedUnknown = row.status === "ENDED" && row.untilLatest === null;
   if (!endedUnknown) return validity;
-  return row.evidenceLast !== null && day >= row.evidenceLast ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
+  return row.evidenceFirst !== null && day >= row.evidenceFirst ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
 }
 
 /** Validity as the API says it. Only lists that ask for history hold facts that do not hold on the day. */

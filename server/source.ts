@@ -40,9 +40,16 @@ async function embeddedSource(config: Config, say: Say): Promise<SnapshotSource>
   return {
     pins: true,
     open: async () => {
-      opened = await fileIdentity(file);
+      const identity = await fileIdentity(file);
       const reader = await openEmbedded({ file });
-      return { reader, revision: await certainRevision(reader) };
+      try {
+        const revision = await certainRevision(reader);
+        opened = identity;
+        return { reader, revision };
+      } catch (error) {
+        await reader.close();
+        throw error;
+      }
     },
     hasMoved: async () => {
       const now = await fileIdentity(file);
