@@ -1,9 +1,10 @@
 /** From the seed files to the whole graph in memory: read, check, compile, derive. */
-import type { GraphData, StatementRecord, ThingRecord } from "../graph/model.js";
+import type { GraphData } from "../graph/model.js";
 import { checkSeeds } from "./check.js";
 import { compile } from "./compile.js";
 import { derive } from "./derive.js";
 import { readSeedFiles, type SeedFiles } from "./files.js";
+import { lookupsOf, withSources } from "./finish.js";
 import { type Problem, SeedError } from "./problem.js";
 
 /** The graph that the seeds say, and what is wrong with them. */
@@ -25,27 +26,12 @@ export async function buildGraph(folder: string): Promise<Build> {
     data: {
       things: withSources(things, stated),
       statements: [...stated, ...derived],
-      lookups: compiled.lookups,
+      lookups: lookupsOf(things, stated, compiled.retired),
       retired: compiled.retired,
     },
     problems: [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     files,
   };
-}
-
-/** Adds to each thing the sources that state anything about it. */
-function withSources(things: readonly ThingRecord[], stated: readonly StatementRecord[]): ThingRecord[] {
-  const sources = new Map<string, Set<string>>();
-  for (const { subject, object, onBehalfOf, basis, citations, withdrawnOn } of stated) {
-    if (withdrawnOn !== null) continue;
-    for (const id of [subject, object, onBehalfOf, basis]) {
-      if (id === null) continue;
-      const known = sources.get(id) ?? new Set();
-      for (const { source } of citations) known.add(source);
-      sources.set(id, known);
-    }
-  }
-  return things.map((thing) => ({ ...thing, sources: [...(sources.get(thing.id) ?? [])].sort() }));
 }
 
 /** Builds the graph of a seeds folder and throws where anything is wrong. */

@@ -1,37 +1,13 @@
 /** Compiles checked seed things into the records of the graph. Pure: files in, records out. */
-import { lookupKey, sortKey } from "../graph/germanText.js";
-import type { LookupRecord, RetiredRecord, StatementRecord, ThingRecord } from "../graph/model.js";
+import { sortKey } from "../graph/germanText.js";
+import type { RetiredRecord, ThingRecord } from "../graph/model.js";
 import { slugOf } from "../graph/model.js";
 import { parsePartialDate } from "../graph/partialDate.js";
-import {
-  actorType,
-  DateKind,
-  MeetingKind,
-  type RelationType,
-  type ThingType,
-  thingTypes,
-} from "../graph/vocabulary.js";
+import { actorType, MeetingKind, type ThingType, thingTypes } from "../graph/vocabulary.js";
+import { type DateField, FactWriter, type RelationName } from "./facts.js";
 import type { Place, PlacedThing, SeedFiles } from "./files.js";
-import type {
-  CommonSeed,
-  FactFields,
-  FigureSeed,
-  MeasureSeed,
-  PointSeed,
-  Requirement,
-  Seed,
-  SeedThing,
-  SourceField,
-  UnnamedSeed,
-} from "./shape.js";
-import {
-  below,
-  type DateBook,
-  dateColumns,
-  type PlacedStatement,
-  parseCitations,
-  StatementBook,
-} from "./statements.js";
+import type { FactFields, MeasureSeed, PointSeed, Seed, SeedThing, SourceField } from "./shape.js";
+import { below, type DateBook, dateColumns, type PlacedStatement, StatementBook } from "./statements.js";
 
 /** A compiled thing with its place. */
 export interface PlacedRecord {
@@ -43,7 +19,6 @@ export interface PlacedRecord {
 export interface Compiled {
   readonly things: readonly PlacedRecord[];
   readonly statements: readonly PlacedStatement[];
-  readonly lookups: readonly LookupRecord[];
   readonly retired: readonly RetiredRecord[];
 }
 
@@ -52,21 +27,6 @@ const typeByPrefix = new Map(
     .filter(([, prefix]) => prefix !== "actor")
     .map(([type, prefix]) => [prefix, type]),
 );
-
-type RelationName = keyof typeof RelationType;
-type DateField = { readonly date: string } & FactFields;
-
-/** The keys of a thing that hold plain links, with the relation that each stands for. */
-const linkFields = {
-  part_of: "PART_OF",
-  conforms_to: "CONFORMS_TO",
-  legal_basis: "BASED_ON",
-  aligned_with: "ALIGNED_WITH",
-  integrates: "INTEGRATES",
-  concerns: "CONCERNS",
-  steers: "STEERS",
-  theme_fields: "IN_THEME_FIELD",
-} as const satisfies Partial<Record<keyof CommonSeed, RelationName>>;
 
 /** Compiles all things of the seed files. */
 export function compile(files: SeedFiles): Compiled {
@@ -88,7 +48,7 @@ export function compile(files: SeedFiles): Compiled {
     on: entry.on,
     because: entry.because,
   }));
-  return { things, statements, lookups: lookupsOf(things, statements, retired), retired };
+  return { things, statements, retired };
 }
 
 function firstDate(field: readonly DateField[] | undefined): string | undefined {
@@ -139,12 +99,14 @@ const yearOf = (number: string | undefined): number | undefined => {
 };
 
 /** Builds the records of one thing and of the parts that stand inside it. */
-class ThingBuilder {
+class ThingBuilder extends FactWriter {
   constructor(
-    private readonly book: StatementBook,
+    book: StatementBook,
     private readonly byId: ReadonlyMap<string, SeedThing>,
     private readonly dates: DateBook,
-  ) {}
+  ) {
+    super(book);
+  }
 
   build({ thing, place }: PlacedThing): PlacedRecord[] {
     const record = this.record(thing);
@@ -213,260 +175,6 @@ class ThingBuilder {
     return thing.name ?? slugOf(thing.id);
   }
 
-  private name(
-    thing: Pick<ThingRecord, "id">,
-    kind: string,
-    name: string,
-    fact: FactFields,
-    source: SourceField | undefined,
-    place: Place,
-  ): void {
-    this.book.add({ type: "NAME", subject: thing.id, predicate: kind, text: name }, [name], fact, source, place);
-  }
-
-  private relation(
-    subject: string,
-    predicate: RelationName,
-    object: string,
-    fact: FactFields,
-    source: SourceField | undefined,
-    place: Place,
-    more: Partial<StatementRecord> = {},
-  ): StatementRecord {
-    return this.book.add(
-      { ...more, type: "RELATION", subject, predicate, object },
-      [object, more.role, more.detail, more.onBehalfOf],
-      fact,
-      source,
-      place,
-    );
-  }
-
-  private attribute(
-    subject: string,
-    kind: string,
-    text: string,
-    fact: FactFields,
-    source: SourceField | undefined,
-    place: Place,
-    position = 0,
-  ): void {
-    // The wording of an attribute is ours and may be polished: it is not part of the statement's identity.
-    this.book.add({ type: "TEXT", subject, predicate: kind, text, position }, [position], fact, source, place);
-  }
-
-  /** The facts that any thing may have. */
-  private common(id: string, seed: CommonSeed, source: SourceField | undefined, place: Place): void {
-    const names = { aliases: "ALIAS", former_names: "FORMER", abbreviations: "ABBREVIATION" } as const;
-    for (const [field, kind] of Object.entries(names) as [keyof typeof names, string][]) {
-      for (const [index, item] of (seed[field] ?? []).entries()) {
-        const { name, ...fact } = item;
-        this.name({ id }, kind, name, fact, source, below(place, field, index));
-      }
-    }
-    for (const [index, { scheme, value, ...fact }] of (seed.identifiers ?? []).entries()) {
-      this.book.add(
-        { type: "NAME", subject: id, predicate: "IDENTIFIER", text: value, scope: scheme },
-        [scheme, value],
-        fact,
-        source,
-        below(place, "identifiers", index),
-      );
-    }
-    if (seed.summary !== undefined) {
-      const { text, ...fact } = seed.summary;
-      this.attribute(id, "SUMMARY", text, fact, source, below(place, "summary"));
-    }
-    for (const [kind, value] of Object.entries(seed.attributes ?? {})) {
-      for (const [index, item] of value.entries()) {
-        const { text, ...fact } = item;
-        this.attribute(id, kind, text, fact, source, below(place, "attributes", kebab(kind)), index);
-      }
-    }
-    for (const [kind, value] of Object.entries(seed.dates ?? {}))
-      this.dateFacts(id, kind, value, source, below(place, "dates", kebab(kind)));
-    for (const [index, { state, ...fact }] of (seed.states ?? []).entries()) {
-      this.book.add({ type: "STATE", subject: id, predicate: state }, [], fact, source, below(place, "states", index));
-    }
-    for (const [index, { milestone, date, ...fact }] of (seed.milestones ?? []).entries()) {
-      this.book.add(
-        { type: "MILESTONE", subject: id, predicate: milestone, ...dateColumns(date) },
-        [date],
-        fact,
-        source,
-        below(place, "milestones", index),
-      );
-    }
-    for (const [index, figure] of (seed.figures ?? []).entries()) {
-      this.figure(id, figure, source, below(place, "figures", index));
-    }
-    for (const [index, item] of (seed.unnamed ?? []).entries())
-      this.unnamed(id, item, source, below(place, "unnamed", index));
-    for (const [index, item] of (seed.involved ?? []).entries()) {
-      const { actor, role, on_behalf_of, capacity, ...fact } = item;
-      for (const who of actor) {
-        for (const as of role) {
-          this.relation(who, "INVOLVED_IN", id, fact, source, below(place, "involved", index), {
-            role: as,
-            onBehalfOf: on_behalf_of ?? null,
-            capacity: capacity ?? null,
-          });
-        }
-      }
-    }
-    for (const [field, predicate] of Object.entries(linkFields) as [keyof typeof linkFields, RelationName][]) {
-      this.links(id, predicate, seed[field], source, below(place, field));
-    }
-    for (const [index, item] of (seed.succeeds ?? []).entries()) {
-      const { thing, kind, ...fact } = item;
-      this.relation(id, "SUCCEEDS", thing, fact, source, below(place, "succeeds", index), {
-        detail: kind ?? "SUCCESSION",
-      });
-    }
-    this.references(id, seed.refers_to, source, below(place, "refers_to"));
-    this.requirements(id, seed.requires ?? [], null, source, below(place, "requires"));
-  }
-
-  private links(
-    id: string,
-    predicate: RelationName,
-    items: readonly ({ readonly thing: string } & FactFields)[] | undefined,
-    source: SourceField | undefined,
-    place: Place,
-  ): void {
-    for (const [index, item] of (items ?? []).entries()) {
-      const { thing, ...fact } = item;
-      this.relation(id, predicate, thing, fact, source, below(place, index));
-    }
-  }
-
-  private references(id: string, items: CommonSeed["refers_to"], source: SourceField | undefined, place: Place): void {
-    for (const [index, item] of (items ?? []).entries()) {
-      const { thing, kind, ...fact } = item;
-      this.relation(id, "REFERS_TO", thing, fact, source, below(place, index), { detail: kind ?? "REFERS" });
-    }
-  }
-
-  private requirements(
-    id: string,
-    items: readonly Requirement[],
-    group: StatementRecord | null,
-    source: SourceField | undefined,
-    place: Place,
-  ): void {
-    for (const [index, item] of items.entries()) {
-      const here = below(place, index);
-      if ("members" in item) {
-        const { group: mode, n, label, members, ...fact } = item;
-        const statement = this.book.add(
-          {
-            type: "GROUP",
-            subject: id,
-            predicate: "REQUIRES",
-            detail: mode.toUpperCase().replace("-", "_"),
-            text: label ?? null,
-            value: n ?? null,
-            group: group?.id ?? null,
-            position: index,
-          },
-          [group?.id ?? null, index],
-          fact,
-          source,
-          here,
-        );
-        this.requirements(id, members, statement, fact.source ?? source, below(here, "members"));
-        continue;
-      }
-      const { thing, kind, level, view, ...fact } = item;
-      this.relation(id, "REQUIRES", thing, fact, source, here, {
-        detail: kind ?? "HARD",
-        view: view ?? null,
-        level: level ?? null,
-        group: group?.id ?? null,
-        position: index,
-      });
-    }
-  }
-
-  private dateFacts(
-    id: string,
-    kind: string,
-    value: readonly DateField[],
-    source: SourceField | undefined,
-    place: Place,
-  ): void {
-    for (const { date, ...fact } of value) {
-      this.book.add({ type: "DATE", subject: id, predicate: kind, ...dateColumns(date) }, [date], fact, source, place);
-    }
-  }
-
-  private figure(id: string, seed: FigureSeed, source: SourceField | undefined, place: Place): void {
-    const whole = this.figureStatement(id, seed, seed.unit, null, source, place);
-    for (const [index, part] of (seed.breakdown ?? []).entries()) {
-      this.figureStatement(
-        id,
-        { ...part, as_of: part.as_of ?? seed.as_of, scope: part.scope ?? seed.scope },
-        part.unit ?? seed.unit,
-        whole.id,
-        seed.source ?? source,
-        below(place, "breakdown", index),
-      );
-    }
-  }
-
-  private figureStatement(
-    id: string,
-    seed: Omit<FigureSeed, "unit" | "breakdown" | "breakdown_complete">,
-    unit: string,
-    breakdownOf: string | null,
-    source: SourceField | undefined,
-    place: Place,
-  ): StatementRecord {
-    const { what, value, qualifiers, of, as_of, scope, printed, ...fact } = seed;
-    const money = unit === "EUR";
-    return this.book.add(
-      {
-        type: "FIGURE",
-        subject: id,
-        predicate: what,
-        value: money ? null : value,
-        cents: money ? Math.round(value * 100) : null,
-        unit,
-        qualifiers: qualifiers ?? ["EXACT"],
-        ofValue: of ?? null,
-        scope: scope ?? null,
-        text: printed ?? null,
-        breakdownOf,
-        ...dateColumns(as_of),
-      },
-      [value, unit, as_of, breakdownOf],
-      fact,
-      source,
-      place,
-    );
-  }
-
-  private unnamed(id: string, seed: UnnamedSeed, source: SourceField | undefined, place: Place): void {
-    const { role, who, count, of, open, qualifiers, ...fact } = seed;
-    this.book.add(
-      {
-        type: "SET",
-        subject: id,
-        predicate: "INVOLVED_IN",
-        role,
-        text: who,
-        value: count ?? null,
-        ofValue: of ?? null,
-        openList: open ?? false,
-        qualifiers,
-      },
-      [role, who],
-      fact,
-      source,
-      place,
-    );
-  }
-
   /** The facts that only one kind of thing has. */
   private special(thing: SeedThing, place: Place): PlacedRecord[] {
     const { id, source } = thing;
@@ -501,19 +209,6 @@ class ThingBuilder {
         return [];
       default:
         return [];
-    }
-  }
-
-  private actors(
-    items: readonly ({ readonly actor: string; readonly capacity?: string | undefined } & FactFields)[] | undefined,
-    role: StatementRecord["role"],
-    id: string,
-    source: SourceField | undefined,
-    place: Place,
-  ): void {
-    for (const [index, item] of (items ?? []).entries()) {
-      const { actor, capacity, ...fact } = item;
-      this.relation(actor, "INVOLVED_IN", id, fact, source, below(place, index), { role, capacity: capacity ?? null });
     }
   }
 
@@ -706,43 +401,3 @@ function shorten(text: string): string {
   if (plain.length <= 100) return plain;
   return `${plain.slice(0, plain.lastIndexOf(" ", 98))} …`;
 }
-
-const kebab = (value: string) => value.toLowerCase().replaceAll("_", "-");
-
-/** Types whose number is a name of its own: "2025/25", project "38". */
-const numbered: ReadonlySet<ThingType> = new Set(["Decision", "Project"]);
-
-/** Every key by which a thing can be looked up: its names, identifiers, slug, number, and retired ids. */
-function lookupsOf(
-  things: readonly PlacedRecord[],
-  statements: readonly PlacedStatement[],
-  retired: readonly RetiredRecord[],
-): LookupRecord[] {
-  const lookups = new Map<string, LookupRecord>();
-  const add = (written: string, thing: string, statement: string | null) => {
-    const key = lookupKey(written);
-    const entry = `${key}\0${thing}`;
-    if (key !== "" && !lookups.has(entry)) lookups.set(entry, { key, thing, written, statement });
-  };
-  for (const { statement } of statements) {
-    const isName = statement.type === "NAME" && statement.withdrawnOn === null;
-    if (isName && statement.text !== null) add(statement.text, statement.subject, statement.id);
-  }
-  for (const { record } of things) {
-    add(record.slug, record.id, null);
-    add(record.id, record.id, null);
-    if (numbered.has(record.type) && record.number !== null) add(record.number, record.id, null);
-    if (record.type === "Decision" && record.title !== null) add(record.title, record.id, null);
-  }
-  for (const { id, replacedBy } of retired) {
-    if (replacedBy === null) continue;
-    add(id, replacedBy, null);
-    add(slugOf(id), replacedBy, null);
-  }
-  return [...lookups.values()];
-}
-
-/** The kinds of date that a seed may give; for checks that compare dates. */
-export const dateKinds = Object.keys(DateKind) as (keyof typeof DateKind)[];
-/** The citations of a field, for checks. */
-export { parseCitations };

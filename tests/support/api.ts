@@ -45,27 +45,38 @@ export interface TestApiOptions {
   readonly data?: GraphData;
   /** Whether rows that were read are kept for later operations, as in the server. */
   readonly keptRows?: boolean;
+  /** Ceiling of rows a key; without it the configured one. */
+  readonly ceiling?: number;
 }
 
-/** Opens the API over a graph on the configured engine. */
-export async function openTestApi({ data, keptRows = true }: TestApiOptions = {}): Promise<TestApi> {
+/** Snapshots of a test graph on the configured engine, as the server takes them. */
+export async function openTestSnapshots({
+  data,
+  keptRows = true,
+  ceiling = readConfig().ROW_CEILING,
+}: TestApiOptions = {}): Promise<{ readonly snapshots: Snapshots; close(): Promise<void> }> {
   const [graph, hash] = data === undefined ? await record() : [data, hashOf(data)];
   const { engine, close } = await openTestEngine();
   await loadTestGraph(engine, graph, hash);
-  const { ROW_CEILING, KEPT_ROWS_BYTES } = readConfig();
   const source: SnapshotSource = {
     pins: engineName === "embedded",
     open: async () => ({ reader: engine, revision: await certainRevision(engine) }),
     hasMoved: async (known) => (await certainRevision(engine)).revision !== known.revision,
   };
   const snapshots = await Snapshots.follow(source, {
-    ceiling: ROW_CEILING,
-    keptBytes: keptRows ? KEPT_ROWS_BYTES : 0,
+    ceiling,
+    keptBytes: keptRows ? readConfig().KEPT_ROWS_BYTES : 0,
     pollInterval: 0,
     staleTime: 0,
     prefetch: false,
     log: () => undefined,
   });
+  return { snapshots, close };
+}
+
+/** Opens the API over a graph on the configured engine. */
+export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { snapshots, close } = await openTestSnapshots(options);
   const schema = createSchema();
 
   async function ask(text: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer> {

@@ -18,7 +18,6 @@ import { lookupKey, sortKey } from "../../graph/germanText.js";
 import {
   type Citation,
   type GraphData,
-  type LookupRecord,
   type RetiredRecord,
   type StatementRecord,
   slugOf,
@@ -38,6 +37,7 @@ import {
   thingTypes,
 } from "../../graph/vocabulary.js";
 import { derive } from "../../seeds/derive.js";
+import { lookupsOf, withSources } from "../../seeds/finish.js";
 import { dateColumns, StatementBook, type StatementContent, statementId } from "../../seeds/statements.js";
 
 /** What a thing may say about itself; `date` is a partial date. */
@@ -259,9 +259,9 @@ export class World {
   build({ derived = false } = {}): GraphData {
     const stated = [...this.statements.values()];
     return {
-      things: [...this.things.values()].map((thing) => ({ ...thing, sources: this.sourcesOf(thing.id) })),
+      things: withSources([...this.things.values()], stated),
       statements: derived ? [...stated, ...derive(this.things, stated)] : stated,
-      lookups: this.lookups(),
+      lookups: lookupsOf([...this.things.values()], stated, this.retirements),
       retired: this.retirements,
     };
   }
@@ -271,28 +271,6 @@ export class World {
     const comma = this.ids.has(text) || this.things.has(text) ? -1 : text.indexOf(", ");
     if (comma < 0) return { source: this.id(text), place: null };
     return { source: this.id(text.slice(0, comma)), place: text.slice(comma + 2) };
-  }
-
-  private sourcesOf(thing: string): string[] {
-    const about = [...this.statements.values()].filter(
-      ({ subject, object, onBehalfOf, basis, withdrawnOn }) =>
-        withdrawnOn === null && [subject, object, onBehalfOf, basis].includes(thing),
-    );
-    return [...new Set(about.flatMap(({ citations }) => citations.map(({ source }) => source)))].sort();
-  }
-
-  private lookups(): LookupRecord[] {
-    const lookups = new Map<string, LookupRecord>();
-    const add = (written: string, thing: string, statement: string | null) => {
-      const key = lookupKey(written);
-      if (!lookups.has(`${key} ${thing}`)) lookups.set(`${key} ${thing}`, { key, thing, written, statement });
-    };
-    for (const { id, type, text, subject, withdrawnOn } of this.statements.values()) {
-      if (type === "NAME" && text !== null && withdrawnOn === null) add(text, subject, id);
-    }
-    for (const { id, slug } of this.things.values()) for (const written of [slug, id]) add(written, id, null);
-    for (const { id, replacedBy } of this.retirements) if (replacedBy !== null) add(id, replacedBy, null);
-    return [...lookups.values()];
   }
 }
 
