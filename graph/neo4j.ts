@@ -75,14 +75,17 @@ class Neo4jEngine implements GraphEngine {
   async read<Row>(statement: Query<Row>, params: Params): Promise<Row[]> {
     const session = this.driver.session({ database: this.options.database, defaultAccessMode: neo4j.session.READ });
     try {
-      return await session.executeRead((transaction) => run(transaction, statement, params), {
+      const reading = session.executeRead((transaction) => run(transaction, statement, params), {
         timeout: this.options.readTimeout,
         metadata: { query: statement.name },
       });
-    } catch (error) {
-      throw isAway(error) ? unavailable(error, this.options) : error;
-    } finally {
+      const rows = await withDeadline(reading, this.options);
       await session.close();
+      return rows;
+    } catch (error) {
+      // Not awaited: on a line that fell silent it would wait for the server.
+      void session.close().catch(() => undefined);
+      throw isAway(error) ? unavailable(error, this.options) : error;
     }
   }
 
@@ -174,6 +177,21 @@ function toPlain(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
   }
   return value;
+}
+
+/** The server ends a read that takes too long; where it no longer speaks at all, this does. */
+async function withDeadline<T>(promise: Promise<T>, options: Neo4jOptions): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    const wait = options.readTimeout + options.connectionAcquisitionTimeout + options.maxTransactionRetryTime;
+    timer = setTimeout(() => reject(new GraphUnavailableError(`Neo4j at ${options.uri} does not answer`)), wait);
+  });
+  promise.catch(() => undefined);
+  try {
+    return await Promise.race([promise, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function isAway(error: unknown): boolean {

@@ -51,8 +51,9 @@ export function compile(files: SeedFiles): Compiled {
   return { things, statements, retired };
 }
 
+/** The first date given that was not withdrawn. */
 function firstDate(field: readonly DateField[] | undefined): string | undefined {
-  return field?.[0]?.date;
+  return field?.find(({ withdrawn }) => withdrawn === undefined)?.date;
 }
 
 function dateBook(byId: ReadonlyMap<string, SeedThing>): DateBook {
@@ -321,6 +322,8 @@ class ThingBuilder extends FactWriter {
     const order = [...point.order, position];
     const source = measure.source ?? point.source;
     const record = this.part(decision, id, "Measure", name, order, { act, text, position });
+    // A measure that was misread is withdrawn with everything it says.
+    this.book.withdrawal = fact.withdrawn;
     this.attribute(id, "CONTENT", text, fact, source, below(place, "text"));
     if (recurring !== undefined) this.attribute(id, "RECURRENCE", recurring, {}, source, below(place, "recurring"));
     if (measure.condition !== undefined) {
@@ -366,6 +369,7 @@ class ThingBuilder extends FactWriter {
       }
       return { record: part, place: here };
     });
+    this.book.withdrawal = undefined;
     return [{ record, place }, ...parts];
   }
 }

@@ -10,7 +10,7 @@ export const RELEASED_FILE = "released.tsv";
 export async function listSeedFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && (entry.name.endsWith(".yaml") || entry.name === RELEASED_FILE))
+    .filter((entry) => entry.isFile() && (/\.ya?ml$/.test(entry.name) || entry.name === RELEASED_FILE))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 }

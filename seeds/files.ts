@@ -77,6 +77,16 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       readReleased(text, released, problems);
       continue;
     }
+    if (file.endsWith(".yml")) {
+      problems.push({
+        file,
+        line: 0,
+        field: "",
+        message: "a file that would be passed over",
+        remedy: "name it with the ending .yaml",
+      });
+      continue;
+    }
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
     parsed.set(file, { file, root: document.contents, lines });

@@ -106,6 +106,8 @@ export interface DateBook {
 /** Collects statements. */
 export class StatementBook {
   readonly placed: PlacedStatement[] = [];
+  /** Withdraws every statement that is added while it is set, unless its fact says otherwise. */
+  withdrawal: FactFields["withdrawn"];
 
   constructor(private readonly dates: DateBook) {}
 
@@ -125,6 +127,7 @@ export class StatementBook {
     place: Place,
   ): StatementRecord {
     const citations = parseCitations(fact.source ?? inherited);
+    const withdrawn = fact.withdrawn ?? this.withdrawal;
     const from = bounds(fact.during ?? fact.since, fact.during !== undefined ? "first" : undefined);
     const until = bounds(fact.during ?? fact.until, fact.during !== undefined ? "last" : undefined);
     const basisFrom = fact.basis !== undefined && from.text === null ? this.dates.existsFrom(fact.basis) : null;
@@ -153,8 +156,8 @@ export class StatementBook {
       untilEarliest: until.earliest,
       untilLatest: until.latest,
       ...this.evidence(citations),
-      withdrawnOn: fact.withdrawn?.on ?? null,
-      withdrawnBecause: fact.withdrawn?.because ?? null,
+      withdrawnOn: withdrawn?.on ?? null,
+      withdrawnBecause: withdrawn?.because ?? null,
       citations,
     };
     this.placed.push({ statement, place });

@@ -1,8 +1,9 @@
 /** What seed files become: things, statements with their bounds and ids, names that are found again. */
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lookupKey, sortKey } from "../graph/germanText.js";
-import type { GraphData, StatementRecord } from "../graph/model.js";
+import { type GraphData, MODEL_VERSION, type StatementRecord } from "../graph/model.js";
 import { append, buildReleased, edit, type SeedTexts, validSeeds } from "./support/seedFolder.js";
 
 const konto = "components/konto.yaml";
@@ -539,5 +540,30 @@ describe("Other facts", () => {
   it("are listed with the thing as the sources that state anything about it", async () => {
     const data = await withFile(component("aliases: [{ name: Anders, source: webseite }]"));
     expect(thing(data, "component:neu")?.sources).toEqual(["source:protokoll", "source:webseite"]);
+  });
+});
+
+describe("A measure that was misread", () => {
+  it("is withdrawn with all that it says, and with what follows from it", async () => {
+    const withdrawn = "withdrawn: { on: 2026-02-01, because: falsch gelesen }";
+    const data = await withEdit(decision, "      - act: commissions", `      - act: commissions\n        ${withdrawn}`);
+    const measure = "measure:rat-2025-09-betrieb-1";
+    const said = data.statements.filter(({ subject }) => subject === measure || subject.startsWith("deliverable:"));
+    expect(said.length).toBeGreaterThan(6);
+    expect(said.filter(({ withdrawnOn }) => withdrawnOn === null)).toEqual([]);
+    const derived = data.statements.filter(({ rule, via }) => rule !== null && via === measure);
+    expect(derived.length).toBeGreaterThan(0);
+    expect(derived.filter(({ withdrawnOn }) => withdrawnOn === null)).toEqual([]);
+    const others = data.statements.filter(({ subject }) => subject === "measure:rat-2025-09-kenntnis-1");
+    expect(others.filter(({ withdrawnOn }) => withdrawnOn !== null)).toEqual([]);
+  });
+});
+
+describe("The version of the model", () => {
+  it("is raised when the same seeds give other records, so that kept graphs are rebuilt", async () => {
+    const data = await build(validSeeds);
+    const hash = createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 16);
+    // A new hash under the same version means: raise MODEL_VERSION in graph/model.ts and write both here.
+    expect({ version: MODEL_VERSION, hash }).toEqual({ version: 1, hash: "08598d6bbf088321" });
   });
 });

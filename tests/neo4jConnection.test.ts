@@ -155,4 +155,29 @@ describe.runIf(engineName === "neo4j")("Opening the configured Neo4j", () => {
       await line.stop();
     }
   });
+
+  it("through a line that falls silent later gives up by itself, and does not wait for the server", async () => {
+    const { hostname, port } = new URL(options({}).uri.replace(/^\w+(\+\w+)?:/, "http:"));
+    let silent = false;
+    const line = await serve((socket) => {
+      const server = connect(Number(port || 7687), hostname);
+      server.on("error", () => socket.destroy());
+      socket.on("close", () => server.destroy());
+      socket.on("data", (bytes) => silent || server.write(bytes));
+      server.on("data", (bytes) => silent || socket.write(bytes));
+    });
+    const short = { NEO4J_READ_TIMEOUT: "500", NEO4J_ACQUISITION_TIMEOUT: "500", NEO4J_RETRY_TIME: "500" };
+    const engine = await openNeo4j(options({ NEO4J_URI: line.uri, ...short }));
+    try {
+      await expect(engine.read(query("revision"), {})).resolves.toBeInstanceOf(Array);
+      silent = true;
+      const began = Date.now();
+      const error: unknown = await engine.read(query("revision"), {}).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(GraphUnavailableError);
+      expect(Date.now() - began).toBeLessThan(PATIENCE);
+    } finally {
+      await line.stop();
+      await engine.close();
+    }
+  });
 });

@@ -909,3 +909,13 @@ describe("What an editor sees", () => {
     expect((await buildSeeds(reversed)).files.contentHash).toBe((await buildSeeds(seeds)).files.contentHash);
   });
 });
+
+describe("A file with another ending", () => {
+  it("is named, instead of being passed over", async () => {
+    const { problems } = await buildSeeds({ ...validSeeds, "components/neu.yml": "id: component:neu\n" });
+    expect(problems).toContainEqual({
+      ...{ file: "components/neu.yml", line: 0, field: "" },
+      ...{ message: "a file that would be passed over", remedy: "name it with the ending .yaml" },
+    });
+  });
+});
