@@ -78,6 +78,32 @@ export interface ThingRecord {
   readonly sources: readonly string[];
 }
 
+/** A thing of which nothing is known but what it is. */
+export const blankThing = {
+  kind: null,
+  article: null,
+  plural: false,
+  title: null,
+  number: null,
+  ordinal: null,
+  year: null,
+  position: null,
+  act: null,
+  text: null,
+  decision: null,
+  officeBody: null,
+  officeRole: null,
+  heldAs: null,
+  underReservation: null,
+  official: null,
+  url: null,
+  dateText: null,
+  dateEarliest: null,
+  dateLatest: null,
+  existsFrom: null,
+  sources: [],
+} as const satisfies Partial<ThingRecord>;
+
 /** Where a statement is stated. */
 export interface Citation {
   /** Id of the source. */

@@ -1,7 +1,7 @@
 /**
  * Completes the hand-written SDL with what follows from it, so that nothing is written twice:
- * types get the fields of their interfaces, root fields the arguments that all of them take, and the vocabularies of
- * the model become enums. The result is printed to `schema.graphql`, whose diff is the review of the API.
+ * types get the fields of their interfaces, root fields the arguments that all of them take, pages their connection and
+ * edge types (connection.template), and the vocabularies of the model become enums. The result is printed to `schema.graphql`, whose diff is the review of the API.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -36,13 +36,27 @@ export function schemaDocument(): DocumentNode {
     .filter((file) => file.endsWith(".graphql"))
     .sort()
     .flatMap((file) => parse(readFileSync(join(folder, file), "utf8")).definitions);
-  return { kind: Kind.DOCUMENT, definitions: complete([...definitions, ...parse(enums()).definitions]) };
+  const all = [...definitions, ...connections(definitions), ...parse(enums()).definitions];
+  return { kind: Kind.DOCUMENT, definitions: complete(all) };
 }
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 const isComposite = (node: DefinitionNode): node is Composite =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
+
+/** The connection and edge type of each type that a field gives pages of; what a connection has of its own is extended. */
+function connections(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const fields = definitions.filter(isComposite).flatMap((node) => node.fields ?? []);
+  const names = fields.flatMap(({ type }) => {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    return named.kind === Kind.NAMED_TYPE && named.name.value.endsWith("Connection") ? [named.name.value] : [];
+  });
+  const template = readFileSync(join(packageRoot, "schema", "connection.template"), "utf8");
+  return [...new Set(names)]
+    .sort()
+    .flatMap((name) => parse(template.replaceAll("NODE", name.slice(0, -"Connection".length))).definitions);
+}
 
 function complete(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const interfaces = new Map<string, Composite>(definitions.filter(isComposite).map((node) => [node.name.value, node]));

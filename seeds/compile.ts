@@ -1,7 +1,7 @@
 /** Compiles checked seed things into the records of the graph. Pure: files in, records out. */
 import { sortKey } from "../graph/germanText.js";
 import type { RetiredRecord, ThingRecord } from "../graph/model.js";
-import { slugOf } from "../graph/model.js";
+import { blankThing, slugOf } from "../graph/model.js";
 import { parsePartialDate } from "../graph/partialDate.js";
 import { actorType, MeetingKind, type ThingType, thingTypes } from "../graph/vocabulary.js";
 import { type DateField, FactWriter, type RelationName } from "./facts.js";
@@ -373,31 +373,6 @@ class ThingBuilder extends FactWriter {
     return [{ record, place }, ...parts];
   }
 }
-
-const blankThing = {
-  kind: null,
-  article: null,
-  plural: false,
-  title: null,
-  number: null,
-  ordinal: null,
-  year: null,
-  position: null,
-  act: null,
-  text: null,
-  decision: null,
-  officeBody: null,
-  officeRole: null,
-  heldAs: null,
-  underReservation: null,
-  official: null,
-  url: null,
-  dateText: null,
-  dateEarliest: null,
-  dateLatest: null,
-  existsFrom: null,
-  sources: [],
-} as const satisfies Partial<ThingRecord>;
 
 /** A text as a name: without its full stop, at most a line long. */
 function shorten(text: string): string {

@@ -1,7 +1,14 @@
 /** What follows from the facts: each rule by example and counter-example, and what holds of all derived statements. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prefixOf, type RelationRecord, type StatementRecord, slugOf, type ThingRecord } from "../graph/model.js";
+import {
+  blankThing,
+  prefixOf,
+  type RelationRecord,
+  type StatementRecord,
+  slugOf,
+  type ThingRecord,
+} from "../graph/model.js";
 import { Certainty, FactStatus, MeasureAct, type RelationType, Role, relationEnds } from "../graph/vocabulary.js";
 import { derive } from "../seeds/derive.js";
 import { StatementBook } from "../seeds/statements.js";
@@ -447,33 +454,12 @@ describe("The bounds of a derived statement", () => {
 
 /** A thing with nothing but what the rules look at. */
 const thing = (id: string, type: ThingRecord["type"], more: Partial<ThingRecord> = {}): ThingRecord => ({
+  ...blankThing,
   id,
   type,
   slug: slugOf(id),
   name: id,
-  kind: null,
   sortKey: id,
-  article: null,
-  plural: false,
-  title: null,
-  number: null,
-  ordinal: null,
-  year: null,
-  position: null,
-  act: null,
-  text: null,
-  decision: null,
-  officeBody: null,
-  officeRole: null,
-  heldAs: null,
-  underReservation: null,
-  official: null,
-  url: null,
-  dateText: null,
-  dateEarliest: null,
-  dateLatest: null,
-  existsFrom: null,
-  sources: [],
   ...more,
 });
 

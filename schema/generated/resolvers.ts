@@ -234,7 +234,7 @@ export type ActorTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of actors. */
+/** A page of a list. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The entries with their cursors. */
@@ -249,7 +249,7 @@ export type ActorConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of actors. */
+/** One entry of a page. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
   /** Cursor of the entry. */
@@ -1166,7 +1166,7 @@ export type ComponentStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of components. */
+/** A page of a list. */
 export type ComponentConnection = {
   readonly __typename?: 'ComponentConnection';
   /** The entries with their cursors. */
@@ -1181,7 +1181,7 @@ export type ComponentConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of components. */
+/** One entry of a page. */
 export type ComponentEdge = {
   readonly __typename?: 'ComponentEdge';
   /** Cursor of the entry. */
@@ -1482,7 +1482,7 @@ export type DecisionStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of decisions. */
+/** A page of a list. */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
   /** The entries with their cursors. */
@@ -1497,7 +1497,7 @@ export type DecisionConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of decisions. */
+/** One entry of a page. */
 export type DecisionEdge = {
   readonly __typename?: 'DecisionEdge';
   /** Cursor of the entry. */
@@ -1895,7 +1895,7 @@ export type Dependency = {
   readonly word?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of dependencies. */
+/** A page of a list. */
 export type DependencyConnection = {
   readonly __typename?: 'DependencyConnection';
   /** The entries with their cursors. */
@@ -1917,7 +1917,7 @@ export type DependencyDirection =
   /** Towards what is required. */
   | 'REQUIRES';
 
-/** One of a page of dependencies. */
+/** One entry of a page. */
 export type DependencyEdge = {
   readonly __typename?: 'DependencyEdge';
   /** Cursor of the entry. */
@@ -2039,7 +2039,7 @@ export type Involvement = {
   readonly word?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of involvements. */
+/** A page of a list. */
 export type InvolvementConnection = {
   readonly __typename?: 'InvolvementConnection';
   /** The entries with their cursors. */
@@ -2054,7 +2054,7 @@ export type InvolvementConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of involvements. */
+/** One entry of a page. */
 export type InvolvementEdge = {
   readonly __typename?: 'InvolvementEdge';
   /** Cursor of the entry. */
@@ -3052,7 +3052,7 @@ export type MeasureAct =
   /** begrüßt: Welcomes or thanks for something. */
   | 'WELCOMES';
 
-/** A page of measures. */
+/** A page of a list. */
 export type MeasureConnection = {
   readonly __typename?: 'MeasureConnection';
   /** The entries with their cursors. */
@@ -3067,7 +3067,7 @@ export type MeasureConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of measures. */
+/** One entry of a page. */
 export type MeasureEdge = {
   readonly __typename?: 'MeasureEdge';
   /** Cursor of the entry. */
@@ -3265,7 +3265,7 @@ export type MeetingStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of meetings. */
+/** A page of a list. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
   /** The entries with their cursors. */
@@ -3280,7 +3280,7 @@ export type MeetingConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of meetings. */
+/** One entry of a page. */
 export type MeetingEdge = {
   readonly __typename?: 'MeetingEdge';
   /** Cursor of the entry. */
@@ -4229,7 +4229,7 @@ export type ProgrammeStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of programmes. */
+/** A page of a list. */
 export type ProgrammeConnection = {
   readonly __typename?: 'ProgrammeConnection';
   /** The entries with their cursors. */
@@ -4244,7 +4244,7 @@ export type ProgrammeConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of programmes. */
+/** One entry of a page. */
 export type ProgrammeEdge = {
   readonly __typename?: 'ProgrammeEdge';
   /** Cursor of the entry. */
@@ -4452,7 +4452,7 @@ export type ProjectStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of projects. */
+/** A page of a list. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /** The entries with their cursors. */
@@ -4469,7 +4469,7 @@ export type ProjectConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of projects. */
+/** One entry of a page. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
   /** Cursor of the entry. */
@@ -4865,7 +4865,7 @@ export type ReachedThing = {
   readonly way: ReadonlyArray<Relation>;
 };
 
-/** A page of things reached. */
+/** A page of a list. */
 export type ReachedThingConnection = {
   readonly __typename?: 'ReachedThingConnection';
   /** The entries with their cursors. */
@@ -4880,7 +4880,7 @@ export type ReachedThingConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of things reached. */
+/** One entry of a page. */
 export type ReachedThingEdge = {
   readonly __typename?: 'ReachedThingEdge';
   /** Cursor of the entry. */
@@ -4936,7 +4936,7 @@ export type Relation = {
   readonly validity: Validity;
 };
 
-/** A page of relations. */
+/** A page of a list. */
 export type RelationConnection = {
   readonly __typename?: 'RelationConnection';
   /** The entries with their cursors. */
@@ -4951,7 +4951,7 @@ export type RelationConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of relations. */
+/** One entry of a page. */
 export type RelationEdge = {
   readonly __typename?: 'RelationEdge';
   /** Cursor of the entry. */
@@ -5304,7 +5304,7 @@ export type SourceStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of source documents. */
+/** A page of a list. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The entries with their cursors. */
@@ -5319,7 +5319,7 @@ export type SourceConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of source documents. */
+/** One entry of a page. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** Cursor of the entry. */
@@ -5405,7 +5405,7 @@ export type Statement = Node & {
   readonly word?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of statements. */
+/** A page of a list. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
   /** The entries with their cursors. */
@@ -5420,7 +5420,7 @@ export type StatementConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of statements. */
+/** One entry of a page. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
   /** Cursor of the entry. */
@@ -5635,7 +5635,7 @@ export type TaskStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of tasks. */
+/** A page of a list. */
 export type TaskConnection = {
   readonly __typename?: 'TaskConnection';
   /** The entries with their cursors. */
@@ -5650,7 +5650,7 @@ export type TaskConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of tasks. */
+/** One entry of a page. */
 export type TaskEdge = {
   readonly __typename?: 'TaskEdge';
   /** Cursor of the entry. */
@@ -6042,7 +6042,7 @@ export type ThingStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A page of things. */
+/** A page of a list. */
 export type ThingConnection = {
   readonly __typename?: 'ThingConnection';
   /** The entries with their cursors. */
@@ -6057,7 +6057,7 @@ export type ThingConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** One of a page of things. */
+/** One entry of a page. */
 export type ThingEdge = {
   readonly __typename?: 'ThingEdge';
   /** Cursor of the entry. */

@@ -16,6 +16,7 @@
 import { createHash } from "node:crypto";
 import { lookupKey, sortKey } from "../../graph/germanText.js";
 import {
+  blankThing,
   type Citation,
   type GraphData,
   type RetiredRecord,
@@ -70,31 +71,6 @@ export const REPORT_DATE = "2025-06-26";
 export const RECORDED_ON = "2025-07-01";
 
 const NOWHERE = { file: "tests/support/world.ts", path: [] };
-
-const blankThing = {
-  kind: null,
-  article: null,
-  plural: false,
-  title: null,
-  number: null,
-  ordinal: null,
-  year: null,
-  position: null,
-  act: null,
-  text: null,
-  decision: null,
-  officeBody: null,
-  officeRole: null,
-  heldAs: null,
-  underReservation: null,
-  official: null,
-  url: null,
-  dateText: null,
-  dateEarliest: null,
-  dateLatest: null,
-  existsFrom: null,
-  sources: [],
-} as const satisfies Partial<ThingRecord>;
 
 /** A small graph in the making; every word returns the world, so that words can be chained. */
 export class World {
