@@ -46,9 +46,7 @@ async function openFile(file: string): Promise<Database> {
   try {
     return exists ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.create();
   } catch (error) {
-    throw new GraphUnavailableError(
-      `the graph file ${file} cannot be read (${firstLine(error)}); delete it and start again: it is rebuilt from the seeds`,
-    );
+    throw new GraphUnavailableError(`the graph file ${file} cannot be read (${firstLine(error)})`);
   }
 }
 

@@ -21,18 +21,26 @@ export interface Rows<Row> {
 /** How many keys go into one read. */
 const KEYS_PER_READ = 500;
 
+/** What an entry costs beside its key and rows. */
+const ENTRY_BYTES = 200;
+/** Longer keys are nobody's id or name: they are answered, but not kept. */
+const LONGEST_KEPT_KEY = 300;
+
 /** Rows kept for one revision, bounded in bytes; the least recently used go first. */
 export class KeptRows {
   private readonly cache: LRUCache<string, Rows<Keyed>>;
 
   constructor(maxBytes: number) {
-    this.cache = new LRUCache({ maxSize: Math.max(1, maxBytes), sizeCalculation: sizeOf });
+    this.cache = new LRUCache({
+      maxSize: Math.max(1, maxBytes),
+      sizeCalculation: (rows, key) => ENTRY_BYTES + key.length + sizeOf(rows),
+    });
   }
   get<Row extends Keyed>(query: Query<Row>, key: string): Rows<Row> | undefined {
     return this.cache.get(`${query.name} ${key}`) as Rows<Row> | undefined;
   }
   keep<Row extends Keyed>(query: Query<Row>, key: string, rows: Rows<Row>): void {
-    this.cache.set(`${query.name} ${key}`, rows);
+    if (key.length <= LONGEST_KEPT_KEY) this.cache.set(`${query.name} ${key}`, rows);
   }
   /** Estimated bytes of the rows kept. */
   get bytes(): number {
@@ -61,6 +69,8 @@ export interface ReadContext {
   readonly ceiling: number;
   /** Counts reads that went to the engine. */
   readonly onRead: (query: string, keys: number) => void;
+  /** Counts what is asked of the loaders; throws where a request asks for too much. */
+  readonly onLoad: () => void;
   /** Takes rows that were read, to keep them once their revision is certain. */
   readonly onRows: (keep: () => void) => void;
 }
@@ -95,10 +105,11 @@ export function byKey<Row extends Keyed>(query: Query<Row>, context: ReadContext
     },
     { maxBatchSize: KEYS_PER_READ },
   );
-  return {
-    load: (key) => loader.load(key),
-    loadMany: (keys) => Promise.all(keys.map((key) => loader.load(key))),
+  const load = (key: string) => {
+    context.onLoad();
+    return loader.load(key);
   };
+  return { load, loadMany: (keys) => Promise.all(keys.map(load)) };
 }
 
 function group<Row extends Keyed>(

@@ -6,6 +6,7 @@
  * new one if it moved; so each answer belongs wholly to one revision. Rows are kept only when that is certain.
  */
 import type { GraphReader } from "../graph/engine.js";
+import { lookupKey } from "../graph/germanText.js";
 import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
 import { thingTypes } from "../graph/vocabulary.js";
 import { byKey, KeptRows, type ReadContext } from "./byKey.js";
@@ -37,11 +38,27 @@ export interface SnapshotOptions {
   readonly log: (message: string) => void;
 }
 
+/** A count for `meta`. */
+export interface CountRow {
+  readonly label: string;
+  readonly total: number;
+}
+
 /** One revision of the graph, with the rows kept of it. */
 export interface Snapshot {
   readonly reader: GraphReader;
   readonly revision: RevisionRow;
   readonly kept: KeptRows | null;
+  /** Counts, once they are known. */
+  counts: readonly CountRow[] | null;
+}
+
+/** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
+const LOADS_PER_REQUEST = 30_000;
+
+/** A request asked for too much. */
+export class TooMuchError extends Error {
+  override readonly name = "TooMuchError";
 }
 
 /** The reads of one run of a request. */
@@ -50,8 +67,10 @@ export interface Reading {
   readonly snapshot: Snapshot;
   /** Reads that went to the engine. */
   readonly reads: { count: number };
+  /** Whether the request asked for too much, and its answer is void. */
+  readonly exceeded: () => boolean;
   /** Counts by type, for `meta`. */
-  counts(): Promise<readonly { readonly label: string; readonly total: number }[]>;
+  counts(): Promise<readonly CountRow[]>;
   /** Keeps the rows that were read: call it when their revision is certain. */
   keep(): void;
 }
@@ -61,6 +80,8 @@ export class Snapshots {
   private timer: NodeJS.Timeout | undefined;
   private awaySince: number | null = null;
   private prefetching: Promise<void> = Promise.resolve();
+  private refreshing: Promise<void> | null = null;
+  private polling = false;
   private closed = false;
 
   private constructor(
@@ -96,6 +117,7 @@ export class Snapshots {
   begin(): Reading {
     const { snapshot } = this;
     const reads = { count: 0 };
+    let loads = 0;
     const toKeep: (() => void)[] = [];
     const context: ReadContext = {
       reader: snapshot.reader,
@@ -104,15 +126,24 @@ export class Snapshots {
       onRead: () => {
         reads.count++;
       },
+      onLoad: () => {
+        if (++loads > LOADS_PER_REQUEST) throw new TooMuchError("the request asks for too much");
+      },
       onRows: (keep) => toKeep.push(keep),
     };
     return {
+      exceeded: () => loads > LOADS_PER_REQUEST,
       loaders: createLoaders(context),
       snapshot,
       reads,
-      counts: () => {
+      counts: async () => {
+        if (snapshot.counts !== null) return snapshot.counts;
         reads.count++;
-        return snapshot.reader.read(countsQuery, {});
+        const counts = await snapshot.reader.read(countsQuery, {});
+        toKeep.push(() => {
+          if (snapshot.kept !== null) snapshot.counts = counts;
+        });
+        return counts;
       },
       keep: () => {
         for (const keep of toKeep) keep();
@@ -124,13 +155,14 @@ export class Snapshots {
   async confirm(reading: Reading): Promise<boolean> {
     if (this.source.pins || reading.reads.count === 0) return true;
     if (!(await this.source.hasMoved(reading.snapshot.revision))) return true;
-    // Of requests that find out together, one takes the newest state.
     if (this.snapshot === reading.snapshot) await this.refresh();
     return false;
   }
 
   /** Takes the newest state if the graph moved. */
   async poll(): Promise<void> {
+    if (this.polling) return;
+    this.polling = true;
     try {
       if (await this.source.hasMoved(this.snapshot.revision)) await this.refresh();
       if (this.awaySince !== null) this.options.log("the graph answers again");
@@ -140,6 +172,8 @@ export class Snapshots {
         this.awaySince = Date.now();
         this.options.log(`the graph is away: ${error instanceof Error ? error.message : String(error)}`);
       }
+    } finally {
+      this.polling = false;
     }
   }
 
@@ -155,7 +189,15 @@ export class Snapshots {
     await this.snapshot.reader.close();
   }
 
-  private async refresh(): Promise<void> {
+  /** Takes the newest state; those who find out together wait for the same one. */
+  private refresh(): Promise<void> {
+    this.refreshing ??= this.takeNewest().finally(() => {
+      this.refreshing = null;
+    });
+    return this.refreshing;
+  }
+
+  private async takeNewest(): Promise<void> {
     const old = this.snapshot;
     this.snapshot = await take(this.source, this.options);
     this.options.log(`now answering from revision ${this.snapshot.revision.revision}`);
@@ -178,6 +220,7 @@ export class Snapshots {
       byKey(keyedQueries.thingsByType, context).loadMany(Object.keys(thingTypes)),
     );
     const statements = new Set<string>();
+    const lookups = new Set<string>();
     const ids = (types ?? []).flatMap(({ rows }) => rows.map((row) => row.id));
     for (const batch of batches(ids)) {
       const lists = await this.readAhead(snapshot, (context) =>
@@ -189,7 +232,12 @@ export class Snapshots {
         ]),
       );
       if (lists === null) return;
-      const [out, into, attributes] = lists;
+      const [out, into, attributes, things] = lists;
+      const names = [
+        ...attributes.flatMap(({ rows }) => rows.map((row) => (row.type === "NAME" ? row.text : null))),
+        ...things.flatMap(({ rows }) => rows.flatMap(({ id, slug, number, title }) => [id, slug, number, title])),
+      ];
+      for (const name of names) if (name !== null) lookups.add(lookupKey(name));
       for (const { rows } of [...out, ...into, ...attributes]) for (const row of rows) statements.add(row.statement);
     }
     for (const batch of batches([...statements])) {
@@ -201,6 +249,16 @@ export class Snapshots {
       );
       if (read === null) return;
     }
+    for (const batch of batches([...lookups])) {
+      await this.readAhead(snapshot, (context) => byKey(keyedQueries.thingsByLookup, context).loadMany(batch));
+    }
+    await this.readAhead(snapshot, async (context) => {
+      const counts = await snapshot.reader.read(countsQuery, {});
+      context.onRows(() => {
+        snapshot.counts = counts;
+      });
+      await byKey(keyedQueries.statementsBySource, context).loadMany(ids.filter((id) => id.startsWith("source:")));
+    });
   }
 
   /** One step of reading ahead: its rows are kept where they surely belong to the snapshot; null where it is no longer current. */
@@ -215,6 +273,7 @@ export class Snapshots {
       kept: snapshot.kept,
       ceiling: this.options.ceiling,
       onRead: () => undefined,
+      onLoad: () => undefined,
       onRows: (keep) => toKeep.push(keep),
     });
     if (!this.source.pins && (await this.source.hasMoved(snapshot.revision))) return null;
@@ -231,7 +290,7 @@ function* batches(ids: readonly string[]): Iterable<readonly string[]> {
 
 async function take(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshot> {
   const { reader, revision } = await source.open();
-  return { reader, revision, kept: options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null };
+  return { reader, revision, kept: options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null, counts: null };
 }
 
 /** The revision that a reader sees, or undefined where nothing was loaded. */

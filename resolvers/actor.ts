@@ -13,9 +13,10 @@ import {
   decisionOf,
   filterId,
   involvementPage,
-  others,
+  otherPage,
   passes,
   related,
+  relatedList,
   thing,
   thingKey,
   withHistory,
@@ -45,12 +46,11 @@ const actor = {
   },
   mandates: async ({ id }, { acts, meeting, body, year, first, after }, context, info) => {
     const scope = scopeOf(context, info);
-    const addressed = await related(context, scope, id, "to", "ADDRESSED_TO");
-    const measures = await measuresOf(context, scope, addressed, { acts, meeting, body, year });
-    return pageOf(measures, thingKey, { first, after });
+    const { facts, truncated } = await relatedList(context, scope, id, "to", "ADDRESSED_TO");
+    const measures = await measuresOf(context, scope, facts, { acts, meeting, body, year });
+    return pageOf(measures, thingKey, { first, after }, truncated);
   },
-  tasks: async ({ id }, page, context, info) =>
-    pageOf(await others(context, await related(context, scopeOf(context, info), id, "to", "TASK_OF")), thingKey, page),
+  tasks: ({ id }, page, context, info) => otherPage(context, scopeOf(context, info), id, "TASK_OF", page),
   steers: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "STEERS"),
 } satisfies Partial<BodyResolvers>;
 
@@ -97,20 +97,16 @@ export const actors = {
         scope,
       );
     },
-    meetings: async ({ id }, page, context, info) =>
-      pageOf(
-        await others(context, await related(context, scopeOf(context, info), id, "to", "HELD_BY")),
-        thingKey,
-        page,
-      ),
+    meetings: ({ id }, page, context, info) => otherPage(context, scopeOf(context, info), id, "HELD_BY", page),
     decisionsTaken: async ({ id }, { year, ...page }, context, info) => {
       const scope = scopeOf(context, info);
-      const facts = await related(context, scope, id, "to", "DECIDED_BY");
+      const { facts, truncated } = await relatedList(context, scope, id, "to", "DECIDED_BY");
       const decisions = await decisionList(context, scope, facts.map(decisionOf));
       return pageOf(
         decisions.filter((decision) => year == null || decision.year === year),
         thingKey,
         page,
+        truncated,
       );
     },
   },

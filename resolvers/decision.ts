@@ -13,6 +13,7 @@ import {
   others,
   type RelationName,
   related,
+  relatedList,
   stated,
   thing,
   thingKey,
@@ -73,9 +74,13 @@ async function relatedOfWhole(
   return (await Promise.all(ids.map((part) => related(context, scope, part, end, ...types)))).flat();
 }
 
+/** Of relations that a decision and its parts share, the first of each kind to each other end. */
 const once = (facts: readonly RelationFact[]): RelationFact[] => {
   const seen = new Set<string>();
-  return facts.filter(({ row }) => !seen.has(row.other) && seen.add(row.other));
+  return facts.filter(({ row }) => {
+    const key = `${row.detail} ${row.other}`;
+    return !seen.has(key) && seen.add(key);
+  });
 };
 
 /** What measures can be filtered by. */
@@ -124,8 +129,8 @@ export const decisions = {
     date: dateOf,
     decisionsTaken: async ({ id }, page, context, info) => {
       const scope = scopeOf(context, info);
-      const facts = await related(context, scope, id, "to", "DECIDED_AT");
-      return pageOf(await decisionList(context, scope, facts.map(decisionOf)), thingKey, page);
+      const { facts, truncated } = await relatedList(context, scope, id, "to", "DECIDED_AT");
+      return pageOf(await decisionList(context, scope, facts.map(decisionOf)), thingKey, page, truncated);
     },
     dueDeliverables: async ({ id }, _, context, info) =>
       others(context, await related(context, scopeOf(context, info), id, "to", "DUE_AT")),

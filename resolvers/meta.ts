@@ -4,6 +4,7 @@ import type { ThingRow } from "../graph/queries.js";
 import { type Term, vocabularies } from "../graph/vocabulary.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import type { Context } from "./context.js";
+import { badInput } from "./errors.js";
 
 /** `meta` has no value of its own: its fields ask the context. */
 export type MetaParent = Readonly<Record<string, never>>;
@@ -54,6 +55,13 @@ async function coverage({ loaders, today }: Context): Promise<KnownDecisions[]> 
 
 /** The vocabularies, or those that are named. */
 export function vocabularyOf(names: readonly string[] | null | undefined) {
+  const unknown = names?.find((name) => !(name in vocabularies));
+  if (unknown !== undefined) {
+    throw badInput(
+      "names",
+      `there is no vocabulary ${unknown}; it must be one of ${Object.keys(vocabularies).join(", ")}`,
+    );
+  }
   return Object.entries(vocabularies)
     .filter(([name]) => names == null || names.includes(name))
     .map(([name, terms]: [string, Readonly<Record<string, Term>>]) => ({

@@ -6,7 +6,7 @@ import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { filterId, others, related, stated, thing, thingKey } from "./thing.js";
+import { filterId, inGermanOrder, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
 /** A project with what its sums need. */
@@ -57,20 +57,26 @@ async function programmesOf(context: Context, scope: Scope, id: string): Promise
 }
 
 /** The projects of a programme and of the programmes within it, each once, in German order. */
-async function projectsWithin(context: Context, scope: Scope, programme: string): Promise<ThingRow[]> {
+async function projectsWithin(
+  context: Context,
+  scope: Scope,
+  programme: string,
+): Promise<{ readonly projects: ThingRow[]; readonly truncated: boolean }> {
+  let truncated = false;
   const seen = new Set([programme]);
   const found: RelationFact[] = [];
   let frontier: readonly string[] = [programme];
   while (frontier.length > 0) {
-    const parts = (await Promise.all(frontier.map((id) => related(context, scope, id, "to", "PART_OF")))).flat();
+    const lists = await Promise.all(frontier.map((id) => relatedList(context, scope, id, "to", "PART_OF")));
+    truncated ||= lists.some((list) => list.truncated);
+    const parts = lists.flatMap((list) => list.facts);
     found.push(...parts.filter(({ row }) => row.otherType === "Project"));
     frontier = parts
       .map(({ row }) => (row.otherType === "Programme" ? row.other : ""))
       .filter((id) => id !== "" && !seen.has(id));
     for (const id of frontier) seen.add(id);
   }
-  const projects = await others(context, found);
-  return projects.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
+  return { projects: (await others(context, found)).sort(inGermanOrder), truncated };
 }
 
 /** A page of projects with the sums over the whole list. */
@@ -96,9 +102,13 @@ export async function projectPage(
     filterId(context, "applicant", applicant),
     ...(programmes ?? []).map((id) => filterId(context, "programmes", id)),
   ]);
+  const within = await Promise.all(
+    programmeIds.flatMap((id) => (id === null ? [] : [projectsWithin(context, scope, id)])),
+  );
+  const allowed = programmes == null ? null : new Set(within.flatMap((list) => list.projects.map(thingKey)));
   const kept = entries.filter(
     (entry) =>
-      (programmes == null || entry.programmes.some(({ id }) => programmeIds.includes(id))) &&
+      (allowed === null || allowed.has(entry.project.id)) &&
       (applicantId === null || entry.applicants.some(({ id }) => id === applicantId)) &&
       (underReservation == null || entry.project.underReservation === underReservation),
   );
@@ -147,8 +157,9 @@ export const projects = {
     kind: ({ kind }) => kind as "PROGRAMME",
     projects: async ({ id }, { applicant, underReservation, first, after }, context, info) => {
       const scope = scopeOf(context, info);
-      const parts = await projectsWithin(context, scope, id);
-      return projectPage(context, scope, parts, { applicant, underReservation }, { first, after });
+      const within = await projectsWithin(context, scope, id);
+      const filter = { applicant, underReservation };
+      return projectPage(context, scope, within.projects, filter, { first, after }, within.truncated);
     },
   },
   Project: {

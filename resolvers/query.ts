@@ -10,10 +10,12 @@ import { type Context, scopeOf } from "./context.js";
 import { ambiguous, badInput } from "./errors.js";
 import { vocabularyOf } from "./meta.js";
 import { projectPage } from "./project.js";
-import { decisionList, decisionOf, filterId, type RelationName, related, thingKey } from "./thing.js";
+import { decisionList, decisionOf, filterId, type RelationName, related, relatedList, thingKey } from "./thing.js";
 
 /** Matches at most that a look-up gives. */
 const LOOKUP_CEILING = 25;
+/** Characters of a name or id at most. */
+const LONGEST_NAME = 300;
 
 const actorTypes: readonly ThingType[] = ["Organisation", "Body", "Office", "Person"];
 
@@ -26,6 +28,7 @@ export async function makeScope(
   context: Context,
 ): Promise<Scope> {
   if (asOf != null && !isDay(asOf)) throw badInput("asOf", `asOf is "${asOf}"; it must be a day such as 2025-07-04`);
+  if (statedIn?.length === 0) throw badInput("statedIn", "statedIn is empty; it must name a source, or be left out");
   const ids = statedIn?.map((source) => (source.includes(":") ? source : `source:${source}`));
   const found = await Promise.all((ids ?? []).map((id) => context.loaders.thing(id)));
   for (const [index, source] of found.entries()) {
@@ -41,6 +44,8 @@ export async function makeScope(
 
 /** The things that a text stands for, of some types, each once. */
 async function matches(context: Context, text: string, types: readonly ThingType[] | null): Promise<LookupRow[]> {
+  if (text.length > LONGEST_NAME)
+    throw badInput("text", `${text.length} characters; names have at most ${LONGEST_NAME}`);
   const [direct, byName] = await Promise.all([
     text.includes(":") ? context.loaders.thing(text) : undefined,
     context.loaders.thingsByLookup.load(lookupKey(text)),
@@ -95,9 +100,10 @@ async function thingPage(
   types: readonly ThingType[],
   page: PageArguments,
   keep?: (row: TypeRow) => boolean,
+  filterTruncated = false,
 ) {
   const { rows, truncated } = await listOf(context, scope, types, keep);
-  const cut = pageOf(rows, (row) => row.id, page, truncated);
+  const cut = pageOf(rows, (row) => row.id, page, truncated || filterTruncated);
   const nodes = await Promise.all(cut.nodes.map(({ id }) => context.loaders.knownThing(id)));
   return { ...cut, nodes, edges: nodes.map((node, index) => ({ cursor: cut.edges[index]?.cursor ?? "", node })) };
 }
@@ -141,15 +147,18 @@ export const query: QueryResolvers = {
     thingPage(context, scopeOf(context, info), ["Component"], page, kindIn(kinds)),
   programmes: (_, { kinds, ...page }, context, info) =>
     thingPage(context, scopeOf(context, info), ["Programme"], page, kindIn(kinds)),
-  things: (_, { types, ...page }, context, info) =>
-    thingPage(context, scopeOf(context, info), [...new Set(types)], page),
+  things: async (_, { types, ...page }, context, info) => {
+    if (types.length === 0) throw badInput("types", "types is empty; it must name at least one type");
+    return thingPage(context, scopeOf(context, info), [...new Set(types)], page);
+  },
   sources: (_, page, context, info) => thingPage(context, scopeOf(context, info), ["Source"], page),
   meetings: async (_, { body, ...page }, context, info) => {
     const scope = scopeOf(context, info);
     const bodyId = await filterId(context, "body", body);
     if (bodyId === null) return thingPage(context, scope, ["Meeting"], page);
-    const held = new Set((await related(context, scope, bodyId, "to", "HELD_BY")).map(({ from }) => from));
-    return thingPage(context, scope, ["Meeting"], page, (row) => held.has(row.id));
+    const held = await relatedList(context, scope, bodyId, "to", "HELD_BY");
+    const ids = new Set(held.facts.map(({ from }) => from));
+    return thingPage(context, scope, ["Meeting"], page, (row) => ids.has(row.id), held.truncated);
   },
   decisions: async (_, { filter, ...page }, context, info) => {
     const scope = scopeOf(context, info);
@@ -161,7 +170,7 @@ export const query: QueryResolvers = {
     );
     const narrow = async (argument: "body" | "meeting" | "addressee" | "topic", ...relations: RelationName[]) => {
       const id = await filterId(context, `filter.${argument}`, filter?.[argument]);
-      return id === null ? null : related(context, scope, id, "to", ...relations);
+      return id === null ? null : relatedList(context, scope, id, "to", ...relations);
     };
     const narrowed = await Promise.all([
       narrow("body", "DECIDED_BY"),
@@ -169,11 +178,11 @@ export const query: QueryResolvers = {
       narrow("addressee", "ADDRESSED_TO"),
       narrow("topic", "CONCERNS", "ADOPTS"),
     ]);
-    const allowed = narrowed.flatMap((facts) => (facts === null ? [] : [new Set(facts.map(decisionOf))]));
+    const allowed = narrowed.flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
     const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));
     const list = await decisionList(context, scope, ids);
     const kept = list.filter(({ number }) => filter?.numbered == null || filter.numbered === (number !== null));
-    return pageOf(kept, thingKey, page, truncated);
+    return pageOf(kept, thingKey, page, truncated || narrowed.some((list) => list?.truncated));
   },
   projects: async (_, { filter, ...page }, context, info) => {
     const scope = scopeOf(context, info);

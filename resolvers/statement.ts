@@ -1,9 +1,10 @@
 /** Statements, their citations, and what they state when they are no relations. */
 
+import type { StatementRow } from "../graph/queries.js";
 import { sayStatement } from "../graph/words.js";
-import { validityIn } from "../loaders/time.js";
+import { inScope, type Scope, validityIn } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
-import { scopeOf } from "./context.js";
+import { type Context, scopeOf } from "./context.js";
 import { stated } from "./thing.js";
 import { eurosOf, partialDateOf } from "./values.js";
 
@@ -21,7 +22,28 @@ function certainDate(row: Parameters<typeof date>[0]) {
   return found;
 }
 
+/** The statements of the same conflict group that are part of the scope. */
+async function disputes({ id, conflict }: StatementRow, { loaders }: Context, scope: Scope): Promise<StatementRow[]> {
+  if (conflict === null) return [];
+  const { rows } = await loaders.statementsByConflict.load(conflict);
+  const all = await Promise.all(rows.map((row) => loaders.knownStatement(row.statement)));
+  return all.filter((other) => other.id !== id && inScope(other, scope));
+}
+
+const valueTypes = {
+  NAME: "Name",
+  TEXT: "Attribute",
+  DATE: "DateFact",
+  STATE: "StateFact",
+  MILESTONE: "Milestone",
+  FIGURE: "Figure",
+  SET: "UnnamedParticipants",
+  VOTE: "Vote",
+  GROUP: "RequirementGroup",
+} as const;
+
 export const statement = {
+  StatementValue: { __resolveType: ({ type }) => (type === "RELATION" ? "Attribute" : valueTypes[type]) },
   Statement: {
     id: ({ id }) => id,
     type: ({ type }) => type,
@@ -34,20 +56,16 @@ export const statement = {
       ]);
       return sayStatement(row, (id) => (id === row.object ? object?.name : subject.name) ?? id);
     },
-    validity: (row, _, context, info) => validityIn(row, scopeOf(context, info).asOf),
+    validity: (row, _, context, info) =>
+      row.withdrawnOn === null ? validityIn(row, scopeOf(context, info).asOf) : "DOES_NOT_HOLD",
+    value: (row) => (row.type === "RELATION" ? null : row),
     since,
     until,
     notBefore: (row) => (row.fromText === null ? row.fromEarliest : null),
     basis: ({ basis }, _, { loaders }) => (basis === null ? null : loaders.knownThing(basis)),
     derivation: (row) => (row.rule === null ? null : row),
-    isDisputed: ({ conflict }) => conflict !== null,
-    disputes: async ({ id, conflict }, _, { loaders }) => {
-      if (conflict === null) return [];
-      const { rows } = await loaders.statementsByConflict.load(conflict);
-      return Promise.all(
-        rows.filter((row) => row.statement !== id).map((row) => loaders.knownStatement(row.statement)),
-      );
-    },
+    isDisputed: async (row, _, context, info) => (await disputes(row, context, scopeOf(context, info))).length > 0,
+    disputes: (row, _, context, info) => disputes(row, context, scopeOf(context, info)),
     citations: async ({ id }, _, context, info) => {
       const { statedIn } = scopeOf(context, info);
       const { rows } = await context.loaders.citationsByStatement.load(id);

@@ -1,6 +1,6 @@
 /** The fields that every thing has. */
 import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
-import { type RelationType, StatementType } from "../graph/vocabulary.js";
+import { type RelationType, Role, StatementType } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
 import { reach } from "../loaders/reach.js";
@@ -35,23 +35,34 @@ export function withHistory(scope: Scope, { history }: { readonly history?: bool
 }
 
 /** Relations of a thing of some types, read from one end. */
-export async function related(
+export async function related(...of: Parameters<typeof relatedList>): Promise<RelationFact[]> {
+  return [...(await relatedList(...of)).facts];
+}
+
+/** Relations of a thing of some types, read from one end, and whether the ceiling of rows cut them. */
+export async function relatedList(
   context: Context,
   scope: Scope,
   id: string,
   end: "from" | "to",
   ...types: RelationName[]
-): Promise<RelationFact[]> {
-  const { facts } = await (end === "from"
+): Promise<FactList<RelationFact>> {
+  const { facts, truncated } = await (end === "from"
     ? context.loaders.relationsFrom(id, scope)
     : context.loaders.relationsTo(id, scope));
-  return facts.filter(({ row }) => types.includes(row.predicate as RelationName));
+  return { facts: facts.filter(({ row }) => types.includes(row.predicate as RelationName)), truncated };
 }
 
 /** The things at the other ends of relations, each once. */
 export function others(context: Context, facts: readonly RelationFact[]): Promise<ThingRow[]> {
   const ids = [...new Set(facts.map(({ row }) => row.other))];
   return Promise.all(ids.map((id) => context.loaders.knownThing(id)));
+}
+
+/** A page of the things at the start of relations to a thing. */
+export async function otherPage(context: Context, scope: Scope, id: string, type: RelationName, page: PageArguments) {
+  const { facts, truncated } = await relatedList(context, scope, id, "to", type);
+  return pageOf(await others(context, facts), thingKey, page, truncated);
 }
 
 /** Statements of a thing that are no relations, of one type, whole. */
@@ -105,8 +116,13 @@ export async function involvementPage(
       passes(fact.row, filter, scope) &&
       keep(fact),
   );
+  // By role in the order of the vocabulary (lead first), then as read: by the name at the other end.
+  list.sort((a, b) => roleRank(a) - roleRank(b));
   return pageOf(list, factKey, filter, truncated);
 }
+
+const roles = Object.keys(Role);
+const roleRank = ({ row }: RelationFact) => roles.indexOf(row.role ?? "");
 
 const byDate = (a: StatementRow, b: StatementRow) => compare(a.dateEarliest, b.dateEarliest) || compare(a.id, b.id);
 const bySince = (a: StatementRow, b: StatementRow) => compare(a.fromEarliest, b.fromEarliest) || compare(a.id, b.id);
@@ -133,8 +149,11 @@ export async function decisionList(
   const decisions = await Promise.all(unique.map((id) => context.loaders.knownThing(id)));
   return decisions
     .filter((decision) => decision.existsFrom === null || decision.existsFrom <= scope.asOf)
-    .sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
+    .sort(inGermanOrder);
 }
+
+/** German dictionary order of names, then id. */
+export const inGermanOrder = (a: ThingRow, b: ThingRow) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id);
 
 /** The key of a thing in its list. */
 export const thingKey = (thing: ThingRow) => thing.id;
@@ -238,8 +257,8 @@ export const thing = {
   integrates: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "INTEGRATES"),
   decisions: async ({ id }, page, context, info) => {
     const scope = scopeOf(context, info);
-    const facts = await related(context, scope, id, "to", "CONCERNS", "ADOPTS");
-    return pageOf(await decisionList(context, scope, facts.map(decisionOf)), thingKey, page);
+    const { facts, truncated } = await relatedList(context, scope, id, "to", "CONCERNS", "ADOPTS");
+    return pageOf(await decisionList(context, scope, facts.map(decisionOf)), thingKey, page, truncated);
   },
   statements: async ({ id }, { types, first, after }, context, info) => {
     const scope = scopeOf(context, info);
@@ -270,8 +289,10 @@ export const thing = {
       context.loaders.relationsTo(id, scope),
     ]);
     const rows = [...attributes.facts, ...out.facts.map(({ row }) => row), ...into.facts.map(({ row }) => row)];
-    const ids = [...new Set(rows.flatMap((row) => row.sources))].sort();
-    return Promise.all(ids.map((source) => context.loaders.knownThing(source)));
+    const { statedIn } = scope;
+    const ids = new Set(rows.flatMap((row) => row.sources).filter((id) => statedIn === null || statedIn.has(id)));
+    const sources = await Promise.all([...ids].map((source) => context.loaders.knownThing(source)));
+    return sources.sort(inGermanOrder);
   },
 } satisfies Partial<ComponentResolvers>;
 

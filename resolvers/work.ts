@@ -6,7 +6,7 @@ import { within } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { others, related, thing, thingKey } from "./thing.js";
+import { otherPage, others, related, thing } from "./thing.js";
 import { dateOf } from "./values.js";
 
 /** What a thing is a part of by its definition: the model of a level, the act of a provision. */
@@ -35,12 +35,7 @@ export const works = {
   },
   ThemeField: {
     ...thing,
-    contents: async ({ id }, page, context, info) =>
-      pageOf(
-        await others(context, await related(context, scopeOf(context, info), id, "to", "IN_THEME_FIELD")),
-        thingKey,
-        page,
-      ),
+    contents: ({ id }, page, context, info) => otherPage(context, scopeOf(context, info), id, "IN_THEME_FIELD", page),
   },
   Task: {
     ...thing,

@@ -1,4 +1,4 @@
-/** `npm run schema [-- --check]`: prints the completed schema to `schema.graphql`, or checks that it is current. */
+/** Part of `npm run generate` and `generate:check`: prints the completed schema to `schema.graphql`, or checks that it is current. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assertValidSchema, buildASTSchema, lexicographicSortSchema, printSchema } from "graphql";

@@ -6,7 +6,7 @@ import { parsePartialDate } from "../graph/partialDate.js";
 import { actorType, MeetingKind, type ThingType, thingTypes } from "../graph/vocabulary.js";
 import { type DateField, FactWriter, type RelationName } from "./facts.js";
 import type { Place, PlacedThing, SeedFiles } from "./files.js";
-import type { FactFields, MeasureSeed, PointSeed, Seed, SeedThing, SourceField } from "./shape.js";
+import type { CommonSeed, FactFields, MeasureSeed, PointSeed, Seed, SeedThing, SourceField } from "./shape.js";
 import { below, type DateBook, dateColumns, type PlacedStatement, StatementBook } from "./statements.js";
 
 /** A compiled thing with its place. */
@@ -56,6 +56,13 @@ function firstDate(field: readonly DateField[] | undefined): string | undefined 
   return field?.find(({ withdrawn }) => withdrawn === undefined)?.date;
 }
 
+/** The day on which a thing came into being, where it is said. */
+function beginningOf({ dates }: CommonSeed): string | undefined {
+  return (
+    firstDate(dates?.FOUNDED) ?? firstDate(dates?.STARTED) ?? firstDate(dates?.PUBLISHED) ?? firstDate(dates?.DECIDED)
+  );
+}
+
 function dateBook(byId: ReadonlyMap<string, SeedThing>): DateBook {
   const decisionDate = (thing: Seed<"decision">): string | undefined => {
     const own = firstDate(thing.date);
@@ -70,7 +77,7 @@ function dateBook(byId: ReadonlyMap<string, SeedThing>): DateBook {
     if (thing?.prefix === "decision") return decisionDate(thing);
     if (thing?.prefix === "meeting") return firstDate(thing.date);
     if (thing?.prefix === "source") return thing.date;
-    return undefined;
+    return thing === undefined ? undefined : beginningOf(thing);
   };
   return {
     sourceDate: (id) => {

@@ -64,8 +64,10 @@ export class FactWriter {
     place: Place,
     position = 0,
   ): void {
-    // The wording of an attribute is ours and may be polished: it is not part of the statement's identity.
-    this.book.add({ type: "TEXT", subject, predicate: kind, text, position }, [position], fact, source, place);
+    // The wording of an attribute is ours and may be polished: it is not part of the statement's identity. Where a kind
+    // has several, the further ones are told apart by their wording, so that none takes another's place unnoticed.
+    const identity = position === 0 ? 0 : text;
+    this.book.add({ type: "TEXT", subject, predicate: kind, text, position }, [identity], fact, source, place);
   }
 
   /** The facts that any thing may have. */

@@ -122,11 +122,6 @@ export async function loadGraph(
   });
 }
 
-/** The revision that a graph holds, or undefined where nothing was loaded. */
-export async function currentRevision(reader: GraphReader): Promise<RevisionRow | undefined> {
-  return (await reader.read(revisionQuery, {}))[0];
-}
-
 type Runner = Pick<GraphTransaction, "run"> | Pick<GraphReader, "read">;
 
 async function refuseForeign(runner: Runner, purpose: Purpose): Promise<RevisionRow | undefined> {

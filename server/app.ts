@@ -61,6 +61,15 @@ export async function createApp(
       return graphql.call(app, request, reply);
     },
   });
+  app.get<{ Params: { id: string } }>("/things/:id", async ({ params: { id } }, reply) => {
+    const { loaders } = snapshots.begin();
+    const thing = await loaders.thing(id);
+    if (thing === undefined) return reply.code(404).send({ error: `there is no thing ${id}` });
+    // A retired id leads to what replaced it, for good.
+    if (thing.id !== id) return reply.redirect(`/things/${thing.id}`, 308);
+    const { type, kind, name, slug } = thing;
+    return { id, type, kind, name, slug, url: `${executor.publicUrl}/things/${id}` };
+  });
   app.get("/", (_, reply) => reply.redirect("/graphql"));
   return app;
 }
@@ -100,6 +109,10 @@ function formatError(
       message: "the graph is away; try again in a moment",
       extensions: { code: "SERVICE_UNAVAILABLE" },
     };
+  }
+  // A value that a scalar refuses in the document itself is as bad as one in a variable.
+  if (formatted.extensions?.argument !== undefined && formatted.extensions.code === "GRAPHQL_VALIDATION_FAILED") {
+    return { ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } };
   }
   const isOurs = !(cause instanceof GraphQLError) || formatted.extensions?.code === "INTERNAL_SERVER_ERROR";
   if (!isOurs) return formatted;

@@ -1,7 +1,7 @@
 /** Runs an operation on one revision of the graph, and again where the revision moved meanwhile. */
 
 import type { DocumentNode } from "graphql";
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import { today } from "../graph/partialDate.js";
 import type { Snapshots } from "../loaders/snapshot.js";
 import type { Context } from "../resolvers/context.js";
@@ -28,6 +28,11 @@ export async function runOperation(
   { schema, snapshots, publicUrl }: Executor,
   { document, operationName, variables }: Operation,
 ): Promise<ExecutionResult> {
+  if (getOperationAST(document, operationName)?.operation !== "query") {
+    throw new GraphQLError("only queries are answered: nothing can be written through this API", {
+      extensions: { code: "BAD_REQUEST" },
+    });
+  }
   if (snapshots.isUnavailable) throw unavailable();
   for (let run = 0; run < RUNS; run++) {
     const reading = snapshots.begin();
@@ -45,6 +50,7 @@ export async function runOperation(
       operationName: operationName ?? null,
       variableValues: variables ?? null,
     });
+    if (reading.exceeded()) throw tooMuch();
     if (!(await snapshots.confirm(reading))) continue;
     reading.keep();
     const stale = snapshots.staleSince;
@@ -59,6 +65,12 @@ export async function runOperation(
     };
   }
   throw unavailable();
+}
+
+function tooMuch(): GraphQLError {
+  return new GraphQLError("the request asks for too much: nest less deeply, or take smaller pages", {
+    extensions: { code: "LIMIT_EXCEEDED" },
+  });
 }
 
 function unavailable(): GraphQLError {

@@ -8,6 +8,11 @@ const mendable = [ConfigError, GraphBusyError, GraphUnavailableError, ForeignGra
 
 /** Prints what went wrong on standard error and sets exit code 1. */
 export function reportFailure(error: unknown): void {
+  if (error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES")) {
+    console.error(`${error.message}: choose another PORT, or end what uses it`);
+    process.exitCode = 1;
+    return;
+  }
   const isMendable = mendable.some((kind) => error instanceof kind);
   console.error(isMendable && error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -32,8 +32,8 @@ async function main(): Promise<void> {
     await app.close();
     await snapshots.close();
   };
-  process.on("SIGINT", () => void stop());
-  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop().catch(reportFailure));
+  process.on("SIGTERM", () => void stop().catch(reportFailure));
 }
 
 await main().catch((error: unknown) => {

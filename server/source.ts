@@ -1,5 +1,5 @@
 /** Where the server's snapshots come from, and what a start loads first. */
-import { rm } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
 import { type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
 import { MODEL_VERSION } from "../graph/model.js";
@@ -22,8 +22,9 @@ async function embeddedSource(config: Config, say: Say): Promise<SnapshotSource>
   const { contentHash } = await readSeedTexts(config.SEEDS_DIR);
   const engine = await openEmbedded({ file }).catch(async (error: unknown) => {
     if (!(error instanceof GraphUnavailableError)) throw error;
-    say(`${error.message}; rebuilding it`);
-    await rm(file, { force: true });
+    say(error.message);
+    say(`it is kept as ${file}.broken, and the graph is built anew`);
+    await rename(file, `${file}.broken`);
     return openEmbedded({ file });
   });
   try {
@@ -70,7 +71,7 @@ async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
     await load(engine, config, say);
   } else {
     const { contentHash } = await readSeedTexts(config.SEEDS_DIR);
-    if (revision.contentHash !== contentHash) {
+    if (revision.contentHash !== contentHash || revision.modelVersion !== MODEL_VERSION) {
       say(`the database holds revision ${revision.revision}, which differs from the seeds; npm run seed loads them`);
     }
   }

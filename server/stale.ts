@@ -10,7 +10,7 @@ export function staleBuild(): string | null {
   try {
     const built = statSync(join(packageRoot, "dist", ".tsbuildinfo")).mtimeMs;
     const newer = folders.some((folder) =>
-      readdirSync(join(packageRoot, folder)).some(
+      readdirSync(join(packageRoot, folder), { recursive: true, encoding: "utf8" }).some(
         (file) => file.endsWith(".ts") && statSync(join(packageRoot, folder, file)).mtimeMs > built,
       ),
     );

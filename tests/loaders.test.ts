@@ -37,6 +37,7 @@ function request({ reader = test.engine, kept = null, ceiling = 10_000 }: Partia
     kept,
     ceiling,
     onRead: (query, keys) => reads.push([query, keys]),
+    onLoad: () => undefined,
     onRows: (keep) => toKeep.push(keep),
   };
   const keep = () => {
@@ -158,17 +159,29 @@ describe("kept rows", () => {
   });
 
   it("never take more bytes than they may, and let go of what was used least recently", () => {
-    const kept = new KeptRows(5_000);
+    const kept = new KeptRows(6_000);
     for (const key of ["a", "b", "c"]) kept.keep(query, key, list(key, 1_000));
     expect(kept.get(query, "a")).toBeDefined();
     for (const key of ["d", "e"]) {
       kept.keep(query, key, list(key, 1_000));
-      expect(kept.bytes).toBeLessThanOrEqual(5_000);
+      expect(kept.bytes).toBeLessThanOrEqual(6_000);
     }
     expect(["a", "b", "c", "d", "e"].filter((key) => kept.get(query, key) !== undefined)).toEqual(["a", "c", "d", "e"]);
     for (let index = 0; index < 100; index++) kept.keep(query, `key ${index}`, list("x", index * 10));
-    expect(kept.bytes).toBeLessThanOrEqual(5_000);
+    expect(kept.bytes).toBeLessThanOrEqual(6_000);
     expect(kept.bytes).toBeGreaterThan(1_000);
+  });
+
+  it("count their keys, and take in none that is too long to be a name", () => {
+    const kept = new KeptRows(20_000);
+    for (let index = 0; index < 1_000; index++) {
+      kept.keep(query, `${"x".repeat(250)} ${index}`, { rows: [], truncated: false });
+    }
+    const left = Array.from({ length: 1_000 }, (_, index) => kept.get(query, `${"x".repeat(250)} ${index}`));
+    expect(left.filter(Boolean).length).toBeGreaterThan(0);
+    expect(left.filter(Boolean).length).toBeLessThan(20_000 / 250);
+    kept.keep(query, "x".repeat(301), { rows: [], truncated: false });
+    expect(kept.get(query, "x".repeat(301))).toBeUndefined();
   });
 
   it("do not take in a list that is larger than all they may hold", () => {

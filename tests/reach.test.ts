@@ -33,6 +33,7 @@ function request(reader: GraphReader, kept: KeptRows | null = null, ceiling = 10
     kept,
     ceiling,
     onRead: (query) => reads.push(query),
+    onLoad: () => undefined,
     onRows: (keep) => keep(),
   };
   return { loaders: createLoaders(context), reads };

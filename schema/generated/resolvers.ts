@@ -4482,7 +4482,7 @@ export type ProjectEdge = {
 export type ProjectFilter = {
   /** Applied for by this actor (id). */
   readonly applicant?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of one of these programmes (ids). */
+  /** Part of one of these programmes (ids), or of a programme within them. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Released under reservation (true) or without (false). */
   readonly underReservation?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5369,13 +5369,13 @@ export type Statement = Node & {
   readonly condition?: Maybe<Scalars['String']['output']>;
   /** How it follows from other statements, where it was not stated itself. */
   readonly derivation?: Maybe<Derivation>;
-  /** The statements that disagree with it. */
+  /** The statements that disagree with it, as far as in the sources and on the day asked for. */
   readonly disputes: ReadonlyArray<Statement>;
   /** Stable id, from what is stated. */
   readonly id: Scalars['ID']['output'];
   /** The statement in German words. */
   readonly inWords: Scalars['String']['output'];
-  /** Whether other statements of the record disagree with it. */
+  /** Whether other statements disagree with it, as far as in the sources and on the day asked for. */
   readonly isDisputed: Scalars['Boolean']['output'];
   /** Not before this day: the decision or law that made it so did not exist earlier. */
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
@@ -5401,6 +5401,12 @@ export type Statement = Node & {
   readonly until?: Maybe<PartialDate>;
   /** Whether it holds on the day asked for. */
   readonly validity: Validity;
+  /** What it states, in the form of its type; null for relations, whose ends are subject and object. */
+  readonly value?: Maybe<StatementValue>;
+  /** Why it was withdrawn. */
+  readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was withdrawn because it proved wrong. Lists leave withdrawn statements out; by its id one is still found. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /** The source's own word. */
   readonly word?: Maybe<Scalars['String']['output']>;
 };
@@ -5451,6 +5457,9 @@ export type StatementType =
   | 'TEXT'
   /** Abstimmung: The result of a vote. */
   | 'VOTE';
+
+/** What a statement states, when it is no relation. */
+export type StatementValue = Attribute | DateFact | Figure | Milestone | Name | RequirementGroup | StateFact | UnnamedParticipants | Vote;
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type SuccessionKind =
@@ -6459,6 +6468,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RelationFact )
     | ( StatementRow )
   ;
+  StatementValue:
+    | ( StatementRow )
+    | ( StatementRow )
+    | ( StatementRow )
+    | ( StatementRow )
+    | ( StatementRow )
+    | ( StatementRow )
+    | ( StatementRow )
+    | ( StatementRow )
+    | ( StatementRow )
+  ;
 };
 
 /** Mapping of interface types */
@@ -6631,6 +6651,7 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementType: StatementType;
+  StatementValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatementValue']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuccessionKind: SuccessionKind;
   Task: ResolverTypeWrapper<ThingRow>;
@@ -6736,6 +6757,7 @@ export type ResolversParentTypes = {
   Statement: StatementRow;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementValue: ResolversUnionTypes<ResolversParentTypes>['StatementValue'];
   String: Scalars['String']['output'];
   Task: ThingRow;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
@@ -6852,6 +6874,7 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['AttributeKind'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -6973,6 +6996,7 @@ export type DateFactResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DateKind'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -7159,6 +7183,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
@@ -7486,6 +7511,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -7498,6 +7524,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7910,6 +7937,7 @@ export type StateFactResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['LifecycleState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -7934,6 +7962,9 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['StatementValue']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7949,6 +7980,10 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementValue'] = ResolversParentTypes['StatementValue']> = {
+  __resolveType: TypeResolveFn<'Attribute' | 'DateFact' | 'Figure' | 'Milestone' | 'Name' | 'RequirementGroup' | 'StateFact' | 'UnnamedParticipants' | 'Vote', ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -8060,6 +8095,7 @@ export type UnnamedParticipantsResolvers<ContextType = Context, ParentType exten
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -8079,6 +8115,7 @@ export type VoteResolvers<ContextType = Context, ParentType extends ResolversPar
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkProduct'] = ResolversParentTypes['WorkProduct']> = {
@@ -8197,6 +8234,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementValue?: StatementValueResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;

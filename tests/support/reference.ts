@@ -154,7 +154,9 @@ export function referenceCounts({ things, statements }: GraphData): Readonly<Rec
   const counts: Record<string, number> = {};
   const labels = [
     ...things.map(({ type }) => type),
-    ...statements.map(({ rule }) => (rule === null ? "stated" : "derived")),
+    ...statements
+      .filter(({ withdrawnOn }) => withdrawnOn === null)
+      .map(({ rule }) => (rule === null ? "stated" : "derived")),
   ];
   for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
   return counts;
