@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/support/globalSetup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Neo4j Community has one database: on it, test files run one after the other.

@@ -19,7 +19,7 @@ import type {
  * The version of the model; a graph written by another version is rebuilt. Raise it whenever the same seeds compile or
  * derive to other records; a test in tests/compile.test.ts notices.
  */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** A value that a node can carry. */
 export type Scalar = string | number | boolean | null;
@@ -183,6 +183,8 @@ export interface StatementRecord {
   readonly rule: keyof typeof Rule | null;
   /** Statements that a derived one follows from. */
   readonly derivedFrom: readonly string[];
+  /** Of a derived one: the sources of each premise, their ids parted by spaces; all premises must be vouched for. */
+  readonly premiseSources: readonly string[];
   /** Day on which the graph recorded it; null for derived statements and those not yet released. */
   readonly recordedOn: string | null;
   /** Day on which it was withdrawn because it proved wrong, and why. */

@@ -30,6 +30,7 @@ export type StatementFacts = Pick<
   | "evidenceLast"
   | "recordedOn"
   | "withdrawnOn"
+  | "premiseSources"
 > & { readonly statement: string; readonly sources: readonly string[] };
 
 /** A relation of the key, with the thing at its other end. */

@@ -39,15 +39,26 @@ export function validityIn(row: Bounds, day: string): keyof typeof Validity {
 }
 
 /** Whether a statement is part of an answer for a scope. */
-export function inScope(row: Bounds & Pick<StatementFacts, "withdrawnOn" | "sources">, scope: Scope): boolean {
+export function inScope(
+  row: Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources">,
+  scope: Scope,
+): boolean {
   if (row.withdrawnOn !== null) return false;
-  const { statedIn } = scope;
-  if (statedIn !== null && !row.sources.some((source) => statedIn.has(source))) return false;
+  if (scope.statedIn !== null && !isVouchedFor(row, scope.statedIn)) return false;
   return scope.anyTime === true || validityAt(row, scope.asOf) !== "NOT";
 }
 
+/** Whether sources state a fact; of a derived one, whether they state each of its premises. */
+function isVouchedFor(
+  { sources, premiseSources }: Pick<StatementFacts, "sources" | "premiseSources">,
+  statedIn: ReadonlySet<string>,
+): boolean {
+  if (premiseSources.length === 0) return sources.some((source) => statedIn.has(source));
+  return premiseSources.every((premise) => premise.split(" ").some((source) => statedIn.has(source)));
+}
+
 /** The rows that are part of an answer for a scope, in their order. */
-export function within<Row extends Bounds & Pick<StatementFacts, "withdrawnOn" | "sources">>(
+export function within<Row extends Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources">>(
   rows: readonly Row[],
   scope: Scope,
 ): readonly Row[] {

@@ -230,6 +230,7 @@ class Derivation {
       conflict: null,
       group: null,
       derivedFrom: premises.map((premise) => premise.id),
+      premiseSources: [...new Set(premises.flatMap(sourcesOf))].sort(),
       recordedOn: null,
       certainty:
         certainties[Math.max(...premises.map((premise) => certainties.indexOf(premise.certainty)))] ?? "STATED",
@@ -295,4 +296,10 @@ function combineBounds(premises: readonly StatementRecord[], basisFrom: string |
       ? min(known((premise) => premise.evidenceLast))
       : null,
   };
+}
+
+/** The sources of a stated premise, or of each premise of a derived one. */
+function sourcesOf({ citations, premiseSources }: StatementRecord): readonly string[] {
+  if (premiseSources.length > 0) return premiseSources;
+  return [[...new Set(citations.map(({ source }) => source))].sort().join(" ")];
 }

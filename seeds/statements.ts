@@ -7,7 +7,7 @@ import type { FactFields, SourceField } from "./shape.js";
 
 /** What a statement says, beside what any fact may say about itself. */
 export type StatementContent = Pick<StatementRecord, "type" | "subject" | "predicate"> &
-  Partial<Omit<StatementRecord, "id" | "citations" | "qualifiers" | "derivedFrom">> & {
+  Partial<Omit<StatementRecord, "id" | "citations" | "qualifiers" | "derivedFrom" | "premiseSources">> & {
     readonly qualifiers?: readonly string[] | undefined;
   };
 
@@ -60,6 +60,7 @@ const blank = {
   abstention: null,
   rule: null,
   derivedFrom: [],
+  premiseSources: [],
   recordedOn: null,
   withdrawnOn: null,
   withdrawnBecause: null,

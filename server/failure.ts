@@ -13,6 +13,12 @@ export function reportFailure(error: unknown): void {
     process.exitCode = 1;
     return;
   }
+  // What the system refuses (a folder that cannot be written, a file that is not there) is not a fault of the program.
+  if (error instanceof Error && "syscall" in error) {
+    console.error(error.message);
+    process.exitCode = 1;
+    return;
+  }
   const isMendable = mendable.some((kind) => error instanceof kind);
   console.error(isMendable && error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -186,7 +186,8 @@ function notRunning(dir: string, version: string, exitCode: number): number {
 
 function printAccess(running: Running, password: string): void {
   const quoted = /^[\w.-]+$/.test(password) ? password : `'${password}'`;
-  console.log(`NEO4J_URI=${boltUri(running.port)}\nNEO4J_USER=${USER}\nNEO4J_PASSWORD=${quoted}`);
+  const lines = [`NEO4J_URI=${boltUri(running.port)}`, `NEO4J_USER=${USER}`, `NEO4J_PASSWORD=${quoted}`];
+  console.log(lines.map((line) => `export ${line}`).join("\n"));
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

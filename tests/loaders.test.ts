@@ -260,18 +260,19 @@ describe("time and sources", () => {
     const row = { ...open, ...bounds };
     expect(validityAt(row, day)).toBe(validity);
     expect(validityIn(row, day)).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
-    const stated = { ...row, withdrawnOn: null, sources: [REPORT] };
+    const stated = { ...row, withdrawnOn: null, sources: [REPORT], premiseSources: [] };
     expect(inScope(stated, { asOf: day, statedIn: null })).toBe(validity !== "NOT");
     expect(inScope(stated, { asOf: day, statedIn: null, anyTime: true })).toBe(true);
   });
 
   const row = (
     statement: string,
-    more: Partial<Bounds> & { readonly withdrawnOn?: string; sources?: string[] } = {},
+    more: Partial<Bounds> & { readonly withdrawnOn?: string; sources?: string[]; premiseSources?: string[] } = {},
   ) => ({
     ...open,
     withdrawnOn: null,
     sources: [REPORT],
+    premiseSources: [],
     statement,
     ...more,
   });
@@ -290,6 +291,12 @@ describe("time and sources", () => {
       expect(within([withdrawn], { asOf, statedIn: new Set([REPORT]) })).toEqual([]);
       expect(within([withdrawn], { asOf, statedIn: null, anyTime: true })).toEqual([]);
     }
+  });
+
+  it("leave a derived fact only where the chosen sources state each of its premises", () => {
+    const derived = row("derived", { sources: ["a", "b", "c"], premiseSources: ["a", "b c"] });
+    const left = (...sources: string[]) => within([derived], { asOf: "2025-01-01", statedIn: new Set(sources) }).length;
+    expect([left("a"), left("b", "c"), left("a", "b"), left("a", "c")]).toEqual([0, 0, 1, 1]);
   });
 
   it("leave what one of the chosen sources states; a choice of none leaves nothing", () => {

@@ -75,6 +75,7 @@ const plain = {
   recordedOn: RECORDED_ON,
   withdrawnOn: null,
   sources: [REPORT],
+  premiseSources: [],
 };
 const requires = { ...plain, predicate: "REQUIRES", detail: "HARD", view: "AS_IS" };
 const component = { otherType: "Component", otherDecision: null, onBehalfOf: null };

@@ -11,6 +11,7 @@ RETURN key, s.id AS id, s.type AS type, s.subject AS subject, s.predicate AS pre
   s.qualifiers AS qualifiers, s.ofValue AS ofValue, s.scope AS scope, s.breakdownOf AS breakdownOf,
   s.openList AS openList, s.dateText AS dateText, s.dateEarliest AS dateEarliest, s.dateLatest AS dateLatest,
   s.yes AS yes, s.no AS no, s.abstention AS abstention, s.rule AS rule, s.derivedFrom AS derivedFrom,
+  s.premiseSources AS premiseSources,
   s.recordedOn AS recordedOn, s.withdrawnOn AS withdrawnOn, s.withdrawnBecause AS withdrawnBecause,
   s.sources AS sources
 ORDER BY key

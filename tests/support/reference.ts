@@ -195,7 +195,7 @@ function factsOf(record: StatementRecord): StatementFacts {
   return {
     ...{ statement, predicate, role, detail, onBehalfOf, view, group, position, status, certainty, conflict, rule },
     ...{ fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast },
-    ...{ recordedOn, withdrawnOn, sources },
+    ...{ recordedOn, withdrawnOn, sources, premiseSources: record.premiseSources },
   };
 }
 
@@ -381,6 +381,7 @@ const statementRecord = (things: readonly string[]): fc.Arbitrary<StatementRecor
       abstention: place,
       rule: orNull(keyOf(Rule)),
       derivedFrom: fc.constant([]),
+      premiseSources: fc.constantFrom([], ["source:1"], ["source:1 source:2", "source:3"]),
       recordedOn: day,
       withdrawnOn: orNull(fc.constantFrom("2025-07-01", "2026-01-01")),
       withdrawnBecause: orNull(oddText),
