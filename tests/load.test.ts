@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
 import { GraphBusyError, type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
-import type { GraphData } from "../graph/model.js";
+import { type GraphData, MODEL_VERSION } from "../graph/model.js";
 import { openNeo4j } from "../graph/neo4j.js";
 import type { Query } from "../graph/query.js";
 import { readRevision } from "../loaders/snapshot.js";
@@ -164,7 +164,7 @@ describe("A first load", () => {
       revision: `1-${target.hash.slice(0, 12)}`,
       sequence: 1,
       contentHash: target.hash,
-      modelVersion: 1,
+      modelVersion: MODEL_VERSION,
       dataAsOf: "2026-01-05",
       purpose: "test",
     });
