@@ -2,6 +2,7 @@
 
 import type { DocumentNode } from "graphql";
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
+import { GraphUnavailableError } from "../graph/engine.js";
 import { today } from "../graph/partialDate.js";
 import type { Snapshots } from "../loaders/snapshot.js";
 import type { Context } from "../resolvers/context.js";
@@ -51,7 +52,12 @@ export async function runOperation(
       variableValues: variables ?? null,
     });
     if (reading.exceeded()) throw tooMuch();
-    if (!(await snapshots.confirm(reading))) continue;
+    // An answer with holes because the graph is away is no answer.
+    if (result.errors?.some(({ originalError }) => originalError instanceof GraphUnavailableError)) throw unavailable();
+    const isCertain = await snapshots.confirm(reading).catch((error: unknown) => {
+      throw error instanceof GraphUnavailableError ? unavailable() : error;
+    });
+    if (!isCertain) continue;
     reading.keep();
     const stale = snapshots.staleSince;
     return {

@@ -1,5 +1,10 @@
+import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GraphUnavailableError } from "../graph/engine.js";
 import { thingTypes } from "../graph/vocabulary.js";
+import { Snapshots } from "../loaders/snapshot.js";
+import { createSchema } from "../server/app.js";
+import { runOperation } from "../server/execute.js";
 import { openTestApi, type TestApi } from "./support/api.js";
 import { startTestServer, type TestServer } from "./support/server.js";
 import { world } from "./support/world.js";
@@ -218,6 +223,28 @@ describe("the API over a small world", () => {
     expect(await codes(`{ things(types: []) { totalCount } }`)).toEqual(["BAD_USER_INPUT"]);
     expect(await codes(`{ vocabulary(names: ["Roles"]) { name } }`)).toEqual(["BAD_USER_INPUT"]);
     expect(await codes(`{ lookup(text: "${"x".repeat(301)}") { matched } }`)).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
+describe("a graph that is away", () => {
+  it("gives one error as a whole, and no answer with holes", async () => {
+    const away = async () => {
+      throw new GraphUnavailableError("away");
+    };
+    const revision = { revision: "1", sequence: 1, contentHash: "", modelVersion: 1, dataAsOf: null, purpose: "test" };
+    const reader = { name: "away", read: away, close: async () => undefined };
+    for (const pins of [true, false]) {
+      const snapshots = await Snapshots.follow(
+        { pins, open: async () => ({ reader, revision }), hasMoved: away },
+        { ceiling: 10, keptBytes: 1_000, pollInterval: 0, staleTime: 0, prefetch: false, log: () => undefined },
+      );
+      const document = parse(`{ vocabulary(names: ["Role"]) { name } component(ref: "Konto") { name } }`);
+      const failure: unknown = await runOperation(
+        { schema: createSchema(), snapshots, publicUrl: "" },
+        { document },
+      ).catch((error) => error);
+      expect(failure).toMatchObject({ extensions: { code: "SERVICE_UNAVAILABLE" } });
+    }
   });
 });
 
