@@ -62,8 +62,13 @@ export async function createApp(
     },
   });
   app.get<{ Params: { id: string } }>("/things/:id", async ({ params: { id } }, reply) => {
-    const { loaders } = snapshots.begin();
-    const thing = await loaders.thing(id);
+    const reading = snapshots.begin();
+    const thing = await reading.loaders.thing(id).catch((error: unknown) => {
+      app.log.error(error);
+      return null;
+    });
+    // What went wrong inside stays in the log: it may name hosts.
+    if (thing === null) return reply.code(503).send({ error: "the graph is away; try again in a moment" });
     if (thing === undefined) return reply.code(404).send({ error: `there is no thing ${id}` });
     // A retired id leads to what replaced it, for good.
     if (thing.id !== id) return reply.redirect(`/things/${thing.id}`, 308);
