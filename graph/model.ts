@@ -19,7 +19,7 @@ import type {
  * The version of the model; a graph written by another version is rebuilt. Raise it whenever the same seeds compile or
  * derive to other records; a test in tests/compile.test.ts notices.
  */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** A value that a node can carry. */
 export type Scalar = string | number | boolean | null;
@@ -47,6 +47,8 @@ export interface ThingRecord {
   readonly number: string | null;
   /** Number that counts: of a meeting, of a maturity level. */
   readonly ordinal: number | null;
+  /** Maturity level: as its model calls it. */
+  readonly label: string | null;
   /** Year of a decision, from its date or number. */
   readonly year: number | null;
   /** Position within the whole it is a part of: points, measures, deliverables. */
@@ -68,6 +70,8 @@ export interface ThingRecord {
   readonly official: boolean | null;
   /** Source: its address. */
   readonly url: string | null;
+  /** Source: the day on which its address was last opened and found to say what is cited, or null where nobody did. */
+  readonly checkedAt: string | null;
   /** Date of a decision, meeting or source: as given, with its earliest and latest day. */
   readonly dateText: string | null;
   readonly dateEarliest: string | null;
@@ -86,6 +90,7 @@ export const blankThing = {
   title: null,
   number: null,
   ordinal: null,
+  label: null,
   year: null,
   position: null,
   act: null,
@@ -97,6 +102,7 @@ export const blankThing = {
   underReservation: null,
   official: null,
   url: null,
+  checkedAt: null,
   dateText: null,
   dateEarliest: null,
   dateLatest: null,
@@ -125,7 +131,7 @@ export interface StatementRecord {
   /** Id of the thing at the end of a relation. */
   readonly object: string | null;
   readonly role: keyof typeof Role | null;
-  /** Kind of dependency, succession, reference or requirement group. */
+  /** Kind of dependency, succession, reference or requirement group; of a use, how far it has come. */
   readonly detail: string | null;
   readonly view: keyof typeof View | null;
   /** Maturity or other level that a dependency needs, in words. */
@@ -159,7 +165,7 @@ export interface StatementRecord {
   readonly evidenceLast: string | null;
   /** The value of a name, attribute, set or figure, as printed or in our own words. */
   readonly text: string | null;
-  /** Figure: the number; money in EUR as whole cents in `cents` instead. Set: how many. */
+  /** Figure: the number; money in EUR as whole cents in `cents` instead. Set: how many. Involvement: a share in percent. */
   readonly value: number | null;
   readonly cents: number | null;
   readonly unit: string | null;

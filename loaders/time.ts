@@ -14,6 +14,10 @@ export interface Scope {
   readonly asOf: string;
   /** Ids of the sources to answer from; null is all. */
   readonly statedIn: ReadonlySet<string> | null;
+  /** False where only what sources state is asked for, and nothing that rules infer. */
+  readonly inferred?: boolean;
+  /** Whether facts that a source negates are asked for as well. */
+  readonly negated?: boolean;
   /** Whether facts of any day are asked for, not only those of `asOf`. */
   readonly anyTime?: boolean;
 }
@@ -40,10 +44,12 @@ export function validityIn(row: Bounds, day: string): keyof typeof Validity {
 
 /** Whether a statement is part of an answer for a scope. */
 export function inScope(
-  row: Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources">,
+  row: Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule">,
   scope: Scope,
 ): boolean {
   if (row.withdrawnOn !== null) return false;
+  if (row.rule !== null && scope.inferred === false) return false;
+  if (row.status === "NEGATED" && scope.negated !== true) return false;
   if (scope.statedIn !== null && !isVouchedFor(row, scope.statedIn)) return false;
   return scope.anyTime === true || validityAt(row, scope.asOf) !== "NOT";
 }
@@ -58,10 +64,9 @@ function isVouchedFor(
 }
 
 /** The rows that are part of an answer for a scope, in their order. */
-export function within<Row extends Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources">>(
-  rows: readonly Row[],
-  scope: Scope,
-): readonly Row[] {
+export function within<
+  Row extends Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule">,
+>(rows: readonly Row[], scope: Scope): readonly Row[] {
   return rows.filter((row) => inScope(row, scope));
 }
 

@@ -178,6 +178,8 @@ export const decisions = {
       once(await relatedOfWhole(context, scopeOf(context, info), id, "from", "ADOPTS")),
     concerns: async ({ id }, _, context, info) =>
       others(context, await relatedOfWhole(context, scopeOf(context, info), id, "from", "CONCERNS")),
+    mentions: async ({ id }, _, context, info) =>
+      others(context, await related(context, scopeOf(context, info), id, "from", "MENTIONS")),
     references: async ({ id }, { kinds }, context, info) => {
       const facts = await relatedOfWhole(context, scopeOf(context, info), id, "from", "REFERS_TO");
       return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));
@@ -200,6 +202,9 @@ export const decisions = {
     point: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "PART_OF"),
     addressees: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "ADDRESSED_TO"),
     supporters: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "SUPPORTED_BY"),
+    partners: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "TOGETHER_WITH"),
+    inEffect: ({ id }, _, context, info) =>
+      stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "IN_FORCE"),
     deliverables: ({ id }, _, context, info) => partsOf(context, scopeOf(context, info), id, "Deliverable"),
     condition: async ({ id }, _, context, info) =>
       (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "CONDITION"))[0]?.text ??

@@ -24,7 +24,12 @@ export async function makeScope(
   {
     asOf,
     statedIn,
-  }: { readonly asOf?: string | null | undefined; readonly statedIn?: readonly string[] | null | undefined },
+    inferred,
+  }: {
+    readonly asOf?: string | null | undefined;
+    readonly statedIn?: readonly string[] | null | undefined;
+    readonly inferred?: boolean | null | undefined;
+  },
   context: Context,
 ): Promise<Scope> {
   if (asOf != null && !isDay(asOf)) throw badInput("asOf", `asOf is "${asOf}"; it must be a day such as 2025-07-04`);
@@ -39,6 +44,7 @@ export async function makeScope(
   return {
     asOf: asOf ?? context.today,
     statedIn: ids === undefined ? null : new Set(found.flatMap((source) => source?.id ?? [])),
+    inferred: inferred !== false,
   };
 }
 

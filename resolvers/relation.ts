@@ -34,6 +34,9 @@ export const relation = {
     thing: end,
     onBehalfOf: named((statement) => statement.onBehalfOf),
     capacity: proven((statement) => statement.capacity),
+    state: ({ row }) => row.detail as "PILOT" | null,
+    level: proven((statement) => statement.level),
+    share: proven((statement) => (statement.unit === "%" ? statement.value : null)),
     via: named((statement) => statement.via),
     since: proven((statement) => partialDateOf(statement.fromText, statement.fromEarliest, statement.fromLatest)),
     until: proven((statement) => partialDateOf(statement.untilText, statement.untilEarliest, statement.untilLatest)),
@@ -85,6 +88,7 @@ export const relation = {
     kind: ({ row }) => (row.detail ?? "REFERS") as "REFERS",
     from: start,
     to: end,
+    part: proven((statement) => statement.scope),
     statement: proof,
   },
   Addressee: {

@@ -51,7 +51,9 @@ export const works = {
   },
   MaturityLevel: {
     ...thing,
-    level: ({ ordinal }) => ordinal ?? 0,
+    kind: ({ kind }) => (kind ?? "LEVEL") as "LEVEL",
+    level: ({ ordinal }) => ordinal,
+    label: ({ label }) => label,
     model: ({ id }, _, context, info) => wholeOf(context, scopeOf(context, info), id, "MaturityModel"),
   },
   LegalAct: {
@@ -88,6 +90,7 @@ export const works = {
     kind: ({ kind }) => kind as "SLIDES",
     date: dateOf,
     address: ({ url }) => url,
+    checkedAt: ({ checkedAt }) => checkedAt,
     isOfficial: ({ official }) => official ?? false,
     stated: async ({ id }, { types, first, after }, context, info) => {
       const { rows, truncated } = await context.loaders.statementsBySource.load(id);

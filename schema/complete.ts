@@ -27,6 +27,8 @@ type Scope { scope(
   asOf: Date
   "Answer only from these source documents (ids)."
   statedIn: [ID!]
+  "Whether what rules infer from stated facts is part of the answer; false gives only what sources state."
+  inferred: Boolean = true
 ): Boolean }`;
 
 /** The whole schema as a document. */

@@ -156,7 +156,12 @@ class ThingBuilder extends FactWriter {
       title: thing.prefix === "decision" || thing.prefix === "actor" ? (thing.title ?? null) : null,
       number: number ?? null,
       ordinal:
-        thing.prefix === "meeting" ? (thing.number ?? null) : thing.prefix === "maturity-level" ? thing.level : null,
+        thing.prefix === "meeting"
+          ? (thing.number ?? null)
+          : thing.prefix === "maturity-level"
+            ? (thing.level ?? null)
+            : null,
+      label: thing.prefix === "maturity-level" ? (thing.label ?? thing.level?.toString() ?? null) : null,
       year,
       officeBody: thing.prefix === "actor" ? (thing.office_of?.body ?? null) : null,
       officeRole: thing.prefix === "actor" ? (thing.office_of?.role ?? null) : null,
@@ -164,6 +169,7 @@ class ThingBuilder extends FactWriter {
       underReservation: thing.prefix === "project" ? (thing.under_reservation ?? null) : null,
       official: thing.prefix === "source" ? thing.official : null,
       url: thing.prefix === "source" ? (thing.url ?? null) : null,
+      checkedAt: thing.prefix === "source" ? (thing.checked_at ?? null) : null,
       ...dateColumns(dateText),
       existsFrom: this.dates.existsFrom(thing.id),
     };
@@ -200,7 +206,7 @@ class ThingBuilder extends FactWriter {
         this.relation(id, "TASK_OF", thing.of, {}, source, below(place, "of"));
         return [];
       case "maturity-level":
-        this.relation(id, "PART_OF", thing.model, {}, source, below(place, "model"), { position: thing.level });
+        this.relation(id, "PART_OF", thing.model, {}, source, below(place, "model"), { position: thing.level ?? null });
         return [];
       case "provision":
         this.relation(id, "PART_OF", thing.law, {}, source, below(place, "law"));
@@ -257,6 +263,7 @@ class ThingBuilder extends FactWriter {
       );
     }
     this.links(id, "ADOPTS", thing.adopts, source, below(place, "adopts"));
+    this.links(id, "MENTIONS", thing.mentions, source, below(place, "mentions"));
     return (thing.points ?? []).flatMap((point, index) =>
       this.point(thing, point, index, below(place, "points", index)),
     );
@@ -322,8 +329,9 @@ class ThingBuilder extends FactWriter {
     position: number,
     place: Place,
   ): PlacedRecord[] {
-    const { key, act, text, addressees, supporters, deliverables, adopts, recurring, ...rest } = measure;
-    const { concerns, refers_to, figures, unnamed, attributes, ...fact } = rest;
+    const { key, act, text, addressees, supporters, deliverables, adopts, recurring, effective, due, ...rest } =
+      measure;
+    const { with: partners, concerns, refers_to, figures, unnamed, attributes, ...fact } = rest;
     const id = `measure:${slugOf(point.id)}-${key ?? position + 1}`;
     const name = `${point.label}: ${shorten(text)}`;
     const order = [...point.order, position];
@@ -339,19 +347,27 @@ class ThingBuilder extends FactWriter {
     this.relation(id, "PART_OF", point.id, {}, source, place, { position, condition: measure.condition ?? null });
     this.common(id, { concerns, refers_to, figures, unnamed, attributes }, source, place);
     this.links(id, "ADOPTS", adopts, source, below(place, "adopts"));
-    const ends = { ADDRESSED_TO: addressees, SUPPORTED_BY: supporters } as const;
-    for (const [predicate, actors] of Object.entries(ends) as [RelationName, typeof addressees][]) {
+    if (effective !== undefined) this.dateFacts(id, "IN_FORCE", effective, source, below(place, "effective"));
+    const ends = {
+      ADDRESSED_TO: ["addressees", addressees],
+      SUPPORTED_BY: ["supporters", supporters],
+      TOGETHER_WITH: ["with", partners],
+    } as const;
+    for (const [predicate, [field, actors]] of Object.entries(ends) as [RelationName, [string, typeof addressees]][]) {
       for (const [index, item] of (actors ?? []).entries()) {
         const { actor, capacity, ...more } = item;
-        const field = predicate === "ADDRESSED_TO" ? "addressees" : "supporters";
         this.relation(id, predicate, actor, more, source, below(place, field, index), {
           capacity: capacity ?? null,
           position: index,
         });
       }
     }
-    const parts = (deliverables ?? []).map((deliverable, index): PlacedRecord => {
-      const here = below(place, "deliverables", index);
+    const results = [
+      ...(deliverables ?? []).map((deliverable, index) => ({ deliverable, here: below(place, "deliverables", index) })),
+      // A due date on the measure itself: what it asks for is the deliverable.
+      ...(due === undefined ? [] : [{ deliverable: { text, due }, here: below(place, "due") }]),
+    ];
+    const parts = results.map(({ deliverable, here }, index): PlacedRecord => {
       const { text: what, due, concerns: about, ...more } = deliverable;
       const deliverableId = `deliverable:${slugOf(id)}-${index + 1}`;
       const part = this.part(

@@ -19,6 +19,11 @@ const linkFields = {
   integrates: "INTEGRATES",
   concerns: "CONCERNS",
   steers: "STEERS",
+  delivers: "DELIVERS",
+  realises: "REALISES",
+  affects: "AFFECTS",
+  equivalent_to: "EQUIVALENT_TO",
+  documented_in: "DOCUMENTED_IN",
   theme_fields: "IN_THEME_FIELD",
 } as const satisfies Partial<Record<keyof CommonSeed, RelationName>>;
 
@@ -88,6 +93,9 @@ export class FactWriter {
         below(place, "identifiers", index),
       );
     }
+    for (const [index, { name, ...fact }] of (seed.withdrawn_names ?? []).entries()) {
+      this.name({ id }, "OFFICIAL", name, fact, source, below(place, "withdrawn_names", index));
+    }
     if (seed.summary !== undefined) {
       const { text, ...fact } = seed.summary;
       this.attribute(id, "SUMMARY", text, fact, source, below(place, "summary"));
@@ -118,13 +126,17 @@ export class FactWriter {
     for (const [index, item] of (seed.unnamed ?? []).entries())
       this.unnamed(id, item, source, below(place, "unnamed", index));
     for (const [index, item] of (seed.involved ?? []).entries()) {
-      const { actor, role, on_behalf_of, capacity, ...fact } = item;
+      const { actor, role, on_behalf_of, capacity, state, level, share, ...fact } = item;
       for (const who of actor) {
         for (const as of role) {
           this.relation(who, "INVOLVED_IN", id, fact, source, below(place, "involved", index), {
             role: as,
             onBehalfOf: on_behalf_of ?? null,
             capacity: capacity ?? null,
+            detail: state ?? null,
+            level: level ?? null,
+            value: share ?? null,
+            unit: share === undefined ? null : "%",
           });
         }
       }
@@ -157,8 +169,11 @@ export class FactWriter {
 
   private references(id: string, items: CommonSeed["refers_to"], source: SourceField | undefined, place: Place): void {
     for (const [index, item] of (items ?? []).entries()) {
-      const { thing, kind, ...fact } = item;
-      this.relation(id, "REFERS_TO", thing, fact, source, below(place, index), { detail: kind ?? "REFERS" });
+      const { thing, kind, part, ...fact } = item;
+      this.relation(id, "REFERS_TO", thing, fact, source, below(place, index), {
+        detail: kind ?? "REFERS",
+        scope: part ?? null,
+      });
     }
   }
 

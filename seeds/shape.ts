@@ -17,6 +17,7 @@ import {
   FactStatus,
   LegalActKind,
   LifecycleState,
+  MaturityLevelKind,
   MeasureAct,
   MeetingKind,
   ProgrammeKind,
@@ -106,6 +107,12 @@ const involvement = z.strictObject({
   role: oneOrMore(oneOf(Role)),
   on_behalf_of: actorId.optional(),
   capacity: text.optional(),
+  /** How far a use has come. */
+  state: oneOf(LifecycleState).optional(),
+  /** The maturity or other level at which, in words. */
+  level: text.optional(),
+  /** Share of a whole in percent: of capital, votes or costs. */
+  share: z.number().positive().max(100).optional(),
   ...fact,
 });
 
@@ -184,6 +191,12 @@ const common = {
   identifiers: z.array(z.strictObject({ scheme: text, value: text, ...fact })).optional(),
   summary: textFact.optional(),
   source: source.optional(),
+  /** Names once given to the thing by mistake. */
+  withdrawn_names: z.array(z.strictObject({ name: text, ...fact })).optional(),
+  /** Other things that rightly have a name of this one. */
+  homonyms: z.array(thingId).optional(),
+  /** Why a thing that nothing is related to is in the record. */
+  standalone: text.optional(),
   attributes: attributes.optional(),
   dates: dates.optional(),
   states: z.array(z.strictObject({ state: oneOf(LifecycleState), ...fact })).optional(),
@@ -202,17 +215,29 @@ const common = {
   integrates: links().optional(),
   concerns: links().optional(),
   refers_to: z
-    .array(plainOr(z.strictObject({ thing: thingId, kind: oneOf(ReferenceKind).optional(), ...fact }), "thing"))
+    .array(
+      plainOr(
+        z.strictObject({ thing: thingId, kind: oneOf(ReferenceKind).optional(), part: text.optional(), ...fact }),
+        "thing",
+      ),
+    )
     .optional(),
   steers: links().optional(),
+  delivers: links().optional(),
+  realises: links().optional(),
+  affects: links().optional(),
+  equivalent_to: links().optional(),
+  documented_in: links().optional(),
   theme_fields: links("theme-field").optional(),
 };
 
 const named = { name: text, ...common };
 
+const due = z.union([partialDate, z.strictObject({ meeting: id("meeting"), word: text.optional() })]);
+
 const deliverable = z.strictObject({
   text,
-  due: z.union([partialDate, z.strictObject({ meeting: id("meeting"), word: text.optional() })]).optional(),
+  due: due.optional(),
   concerns: links().optional(),
   ...fact,
 });
@@ -227,6 +252,11 @@ const measure = z.strictObject({
   text,
   addressees: actors.optional(),
   supporters: actors.optional(),
+  with: actors.optional(),
+  /** When what the measure asks for is due: one deliverable with the text of the measure. */
+  due: due.optional(),
+  /** The day from which what the measure decides is in effect. */
+  effective: dateFacts.optional(),
   deliverables: z.array(deliverable).optional(),
   adopts: links().optional(),
   recurring: text.optional(),
@@ -280,6 +310,7 @@ export const shapes = {
       })
       .optional(),
     adopts: links().optional(),
+    mentions: links().optional(),
     points: z.array(point).optional(),
     ...common,
   }),
@@ -301,8 +332,12 @@ export const shapes = {
   "maturity-model": z.strictObject({ id: id("maturity-model"), ...named }),
   "maturity-level": z.strictObject({
     id: id("maturity-level"),
+    kind: oneOf(MaturityLevelKind).optional(),
     model: id("maturity-model"),
-    level: z.number().int().nonnegative(),
+    /** Its place in the order of the model. */
+    level: z.number().int().nonnegative().optional(),
+    /** As the model calls it, where that is no number. */
+    label: text.optional(),
     ...named,
   }),
   law: z.strictObject({ id: id("law"), kind: oneOf(LegalActKind), ...named }),
@@ -325,6 +360,8 @@ export const shapes = {
     date: partialDate.optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     official: z.boolean(),
+    /** The day on which somebody last opened the address and found it to say what the record cites. */
+    checked_at: day.optional(),
     ...named,
   }),
 } as const;

@@ -260,7 +260,7 @@ describe("time and sources", () => {
     const row = { ...open, ...bounds };
     expect(validityAt(row, day)).toBe(validity);
     expect(validityIn(row, day)).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
-    const stated = { ...row, withdrawnOn: null, sources: [REPORT], premiseSources: [] };
+    const stated = { ...row, withdrawnOn: null, sources: [REPORT], premiseSources: [], rule: null };
     expect(inScope(stated, { asOf: day, statedIn: null })).toBe(validity !== "NOT");
     expect(inScope(stated, { asOf: day, statedIn: null, anyTime: true })).toBe(true);
   });
@@ -273,6 +273,7 @@ describe("time and sources", () => {
     withdrawnOn: null,
     sources: [REPORT],
     premiseSources: [],
+    rule: null,
     statement,
     ...more,
   });

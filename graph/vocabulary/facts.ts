@@ -7,6 +7,11 @@ export const FactStatus = {
   IN_FORCE: term("in Kraft", "In force", "Is so."),
   ENDED: term("beendet", "Ended", "Is no longer so."),
   CONDITIONAL: term("bedingt", "Conditional", "So only under a condition, which is named."),
+  NEGATED: term(
+    "verneint",
+    "Negated",
+    "The source says that it is not so. Left out of every list; answers of the kind yes, no or unknown tell it.",
+  ),
 } as const satisfies Record<string, Term>;
 
 /** How sure the record is that the source says so. */
@@ -67,6 +72,8 @@ export const DateKind = {
   PLANNED_START: term("geplanter Beginn", "Planned start", "Start as planned."),
   PLANNED_END: term("geplantes Ende", "Planned end", "End as planned."),
   PUBLISHED: term("veröffentlicht", "Published", "Day of publication."),
+  SIGNED: term("unterzeichnet", "Signed", "Day on which the last party signed."),
+  AMENDED: term("geändert", "Amended", "Day of a change."),
   DEADLINE: term("Frist", "Deadline", "A date by which something has to be done."),
 } as const satisfies Record<string, Term>;
 
@@ -100,6 +107,10 @@ export const AttributeKind = {
   PERSON_TITLE: term("Amtsbezeichnung", "Official title", "The title of a public office."),
   GAP: term("Lücke", "Gap", "What the source leaves open."),
   NOTE: term("Anmerkung", "Note", "A remark that belongs to the record."),
+  PROGRESS: term("Stand", "Progress", "How far a thing has come, in words."),
+  CRITERION: term("Kriterium", "Criterion", "What a maturity model or level measures, or what it takes to reach it."),
+  SCALE: term("Skala", "Scale", "The scale of a maturity model, as a source gives it."),
+  KEYWORD: term("Stichwort", "Keyword", "A matter that a decision names and that is no thing of the record."),
 } as const satisfies Record<string, Term>;
 
 /** How a number is meant; several may apply at once. */

@@ -164,6 +164,12 @@ export const WorkProductKind = {
   ROADMAP: term("Umsetzungsplanung", "Roadmap", "A roadmap or implementation plan."),
 } as const satisfies Record<string, Term>;
 
+/** Kinds of maturity level. */
+export const MaturityLevelKind = {
+  LEVEL: term("Reifegrad", "Level", "One level of a maturity model."),
+  GROUP: term("Gruppe von Reifegraden", "Group of levels", "Several levels that share what they demand."),
+} as const satisfies Record<string, Term>;
+
 /** Kinds of source document. */
 export const SourceKind = {
   MINUTES: term("Niederschrift", "Minutes", "Minutes of a meeting or its decisions."),
@@ -171,6 +177,14 @@ export const SourceKind = {
   WEB_PAGE: term("Webseite", "Web page", "A web page."),
   SLIDES: term("Folien", "Slides", "A presentation."),
   DECISION_PAGE: term("Beschlussseite", "Decision page", "The web page of one decision."),
+  ANNOUNCEMENT: term("Bekanntmachung", "Announcement", "An official announcement, such as in the Bundesanzeiger."),
+  DOCUMENTATION: term(
+    "Dokumentation",
+    "Documentation",
+    "A technical documentation, guide or list of questions and answers.",
+  ),
+  NEWS: term("Presse", "News", "A press or trade article, or a press release."),
+  ENCYCLOPEDIA: term("Nachschlagewerk", "Encyclopedia", "An encyclopedia or a copy of one."),
   LAW_TEXT: term("Gesetzestext", "Law text", "The text of a law or treaty."),
 } as const satisfies Record<string, Term>;
 

@@ -6,6 +6,16 @@ export const Role = {
   LEAD: term("Federführung", "Lead", "Leads a project, programme or theme field (Federführung, Projektleitung)."),
   DEPUTY_LEAD: term("Stellvertretende Leitung", "Deputy lead", "Stands in for the lead."),
   CO_LEAD: term("Co-Federführung", "Co-lead", "Shares the lead with others (Co-Federführung)."),
+  RESPONSIBILITY: term(
+    "Zuständigkeit",
+    "Responsibility",
+    "Is responsible (zuständig, verantwortlich); the source does not say in which way.",
+  ),
+  RESOLUTION: term(
+    "Beschlussfassung",
+    "Resolution",
+    "Took a decision on it that the record does not hold as a thing of its own.",
+  ),
   COMMISSIONING: term("Auftraggeber", "Commissioning", "Gives the mandate or the order."),
   MANDATED: term("Beauftragt", "Mandated", "Has been told by a decision to do something."),
   ADDRESSEE: term("Adressat", "Addressee", "Is asked or recommended something by a decision, without being mandated."),
@@ -34,6 +44,11 @@ export const Role = {
     "Represents another actor in a body; on whose behalf is stated.",
   ),
   OFFICE_HOLDER: term("Amtsinhaber", "Office holder", "Holds a public office in an organisation."),
+  HEAD: term(
+    "Leitung der Organisation",
+    "Head",
+    "Heads an organisation or unit: minister, president, director, managing director.",
+  ),
   OWNERSHIP: term(
     "Trägerschaft",
     "Ownership",
@@ -46,10 +61,13 @@ export const Role = {
   ),
   COOPERATION: term("Kooperation", "Cooperation", "Cooperates."),
   PARTY: term("Vertragspartei", "Party", "Is a party to an agreement or treaty."),
+  RATIFICATION: term("Ratifizierung", "Ratification", "Has consented to a treaty by law."),
+  OBJECTION: term("Widerspruch", "Objection", "Objects, or asks for something else."),
   AUTHOR: term("Urheber", "Author", "Wrote or drew up a work product or document."),
   PUBLISHER: term("Herausgeber", "Publisher", "Publishes a document."),
   USE: term("Nutzung", "Use", "Uses a component or service, or has it rolled out."),
   SUPPORT: term("Unterstützung", "Support", "Supports others in a task."),
+  SERVICE_PROVISION: term("IT-Dienstleistung", "IT service provision", "Provides IT services to the actor."),
 } as const satisfies Record<string, Term>;
 
 /** Roles that make an actor a member of a body. */
@@ -91,12 +109,27 @@ export const RelationType = {
     "refers to",
     "A decision, point, measure, work product or law refers to another, in one kind of reference.",
   ),
+  MENTIONS: term("erwähnt", "mentions", "A decision names a thing without being about it."),
   ADOPTS: term("beschließt", "adopts", "A decision adopts a work product, programme, agreement or other thing."),
   STEERS: term("steuert", "steers", "A body steers a programme, project or component."),
+  DELIVERS: term("bringt hervor", "delivers", "A programme, project or agreement is to bring a thing about."),
+  REALISES: term(
+    "ist eine Ausprägung von",
+    "realises",
+    "A product realises a class of systems or a generic requirement.",
+  ),
+  AFFECTS: term("wirkt sich aus auf", "affects", "What becomes of a thing makes another be looked at anew."),
+  EQUIVALENT_TO: term("entspricht", "is equivalent to", "One thing counts as the other, in whole or in the main."),
+  DOCUMENTED_IN: term("dokumentiert in", "is documented in", "Where a thing is documented or published."),
   TASK_OF: term("Aufgabe von", "task of", "A task belongs to an actor."),
   IN_THEME_FIELD: term("im Themenfeld", "in the theme field", "A service or project belongs to a theme field."),
   ADDRESSED_TO: term("richtet sich an", "is addressed to", "Whom a measure tells, asks or recommends something."),
   SUPPORTED_BY: term("unterstützt von", "supported by", "Who is to support the addressees of a measure."),
+  TOGETHER_WITH: term(
+    "gemeinsam mit",
+    "together with",
+    "With whom the addressees of a measure are to act, or whom to involve.",
+  ),
   DUE_AT: term("fällig zur", "is due at", "The meeting at which a deliverable is due."),
   DECIDED_BY: term("beschlossen von", "decided by", "The body that took a decision."),
   DECIDED_AT: term("beschlossen in", "decided at", "The meeting at which a decision was taken."),
@@ -143,6 +176,8 @@ export const ReferenceKind = {
   AMENDS: term("ändert", "Amends", "Changes the other."),
   REPEALS: term("hebt auf", "Repeals", "Ends the other."),
   CONFIRMS: term("bestätigt", "Confirms", "Confirms the other."),
+  REPLACES: term("ersetzt", "Replaces", "Takes the place of the other, in whole or in part."),
+  SAME_MATTER: term("gleicher Gegenstand", "Same matter", "Follows the other in the same matter; only ever inferred."),
 } as const satisfies Record<string, Term>;
 
 /** What a measure of a decision does. */

@@ -694,24 +694,32 @@ export type AttributeKind =
   | 'CONDITION'
   /** Inhalt: What a document, decision or structure contains or prescribes. */
   | 'CONTENT'
+  /** Kriterium: What a maturity model or level measures, or what it takes to reach it. */
+  | 'CRITERION'
   /** Finanzierung: How something is financed, in words. */
   | 'FINANCING'
   /** Lücke: What the source leaves open. */
   | 'GAP'
   /** Ziel: What is aimed at. */
   | 'GOAL'
+  /** Stichwort: A matter that a decision names and that is no thing of the record. */
+  | 'KEYWORD'
   /** Rechtsform: The legal form. */
   | 'LEGAL_FORM'
   /** Anmerkung: A remark that belongs to the record. */
   | 'NOTE'
   /** Amtsbezeichnung: The title of a public office. */
   | 'PERSON_TITLE'
+  /** Stand: How far a thing has come, in words. */
+  | 'PROGRESS'
   /** Grund: Why something was decided or happened. */
   | 'REASON'
   /** Wiederkehr: How often a duty recurs, in words. */
   | 'RECURRENCE'
   /** Freigabe: How a project was released: FREI or UNTER_VORBEHALT (under reservation). */
   | 'RELEASE'
+  /** Skala: The scale of a maturity model, as a source gives it. */
+  | 'SCALE'
   /** Sitz: Where an organisation has its seat. */
   | 'SEAT'
   /** Kurzbeschreibung: What the thing is, in a sentence or two. */
@@ -1244,6 +1252,8 @@ export type DateFact = {
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type DateKind =
+  /** geändert: Day of a change. */
+  | 'AMENDED'
   /** Frist: A date by which something has to be done. */
   | 'DEADLINE'
   /** beschlossen: Day of the decision. */
@@ -1262,6 +1272,8 @@ export type DateKind =
   | 'PLANNED_START'
   /** veröffentlicht: Day of publication. */
   | 'PUBLISHED'
+  /** unterzeichnet: Day on which the last party signed. */
+  | 'SIGNED'
   /** begonnen: Start. */
   | 'STARTED';
 
@@ -1313,6 +1325,8 @@ export type Decision = Node & Thing & {
   readonly measures: ReadonlyArray<Measure>;
   /** The meeting at which it was taken. */
   readonly meeting?: Maybe<Meeting>;
+  /** What it names without being about it. */
+  readonly mentions: ReadonlyArray<Thing>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
   /** Name for display, German. Of a decision: number and title. */
@@ -1963,6 +1977,8 @@ export type FactStatus =
   | 'ENDED'
   /** in Kraft: Is so. */
   | 'IN_FORCE'
+  /** verneint: The source says that it is not so. Left out of every list; answers of the kind yes, no or unknown tell it. */
+  | 'NEGATED'
   /** geplant: Intended, not yet so. */
   | 'PLANNED';
 
@@ -2011,18 +2027,24 @@ export type Involvement = {
   readonly actor: Actor;
   /** The decision, law or agreement that made it so. */
   readonly basis?: Maybe<Thing>;
-  /** In which capacity or for which share, German. */
+  /** In which capacity or for which part, German. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
   /** Condition in words, where the involvement is conditional. */
   readonly condition?: Maybe<Scalars['String']['output']>;
   /** The rule that derived it; null where it is stated. */
   readonly derivedBy?: Maybe<Rule>;
+  /** Of a use: at which maturity or other level, in words. */
+  readonly level?: Maybe<Scalars['String']['output']>;
   /** On whose behalf, where the source says so. */
   readonly onBehalfOf?: Maybe<Actor>;
   /** In which role. */
   readonly role: Role;
+  /** Share of a whole (capital, votes, costs) in percent. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
   /** First day; null is unknown. */
   readonly since?: Maybe<PartialDate>;
+  /** Of a use: how far it has come, where the source says so. */
+  readonly state?: Maybe<LifecycleState>;
   /** The statement behind it. */
   readonly statement: Statement;
   /** Status, where the source gives one. */
@@ -2499,10 +2521,14 @@ export type MaturityLevel = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** One level, or a group of them. */
+  readonly kind: MaturityLevelKind;
+  /** As the model calls it: a number or a letter. */
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
-  /** Number of the level. */
-  readonly level: Scalars['Int']['output'];
+  /** Its place in the order of the model; null for groups and where the sources give none. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
   /** The model. */
@@ -2640,6 +2666,13 @@ export type MaturityLevelStatementsArgs = {
 export type MaturityLevelStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type MaturityLevelKind =
+  /** Gruppe von Reifegraden: Several levels that share what they demand. */
+  | 'GROUP'
+  /** Reifegrad: One level of a maturity model. */
+  | 'LEVEL';
 
 /** A maturity model. */
 export type MaturityModel = Node & Thing & {
@@ -2849,6 +2882,8 @@ export type Measure = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** When what it decides is in effect. */
+  readonly inEffect: ReadonlyArray<DateFact>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2865,6 +2900,8 @@ export type Measure = Node & Thing & {
   readonly names: ReadonlyArray<Name>;
   /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
   readonly partOf: ReadonlyArray<Relation>;
+  /** With whom they are to act, or whom to involve. */
+  readonly partners: ReadonlyArray<Addressee>;
   /** Its parts, each at the start (`from`) of its relation. */
   readonly parts: RelationConnection;
   /** The point. */
@@ -4617,6 +4654,7 @@ export type Query = {
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4631,6 +4669,7 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4643,6 +4682,7 @@ export type QueryActorsArgs = {
  */
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4657,6 +4697,7 @@ export type QueryComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4670,6 +4711,7 @@ export type QueryComponentsArgs = {
 export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4685,6 +4727,7 @@ export type QueryDecisionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4696,6 +4739,7 @@ export type QueryDecisionsArgs = {
  */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<ThingType>>;
@@ -4709,6 +4753,7 @@ export type QueryLookupArgs = {
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4724,6 +4769,7 @@ export type QueryMeetingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4736,6 +4782,7 @@ export type QueryMeetingsArgs = {
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4748,6 +4795,7 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4759,6 +4807,7 @@ export type QueryNodesArgs = {
  */
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4773,6 +4822,7 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4785,6 +4835,7 @@ export type QueryProgrammesArgs = {
  */
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4800,6 +4851,7 @@ export type QueryProjectsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4813,6 +4865,7 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4825,6 +4878,7 @@ export type QuerySourcesArgs = {
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -4838,6 +4892,7 @@ export type QueryThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types: ReadonlyArray<ThingType>;
 };
@@ -4896,6 +4951,8 @@ export type Reference = {
   readonly from: Thing;
   /** Kind of reference. */
   readonly kind: ReferenceKind;
+  /** Which part of it, as the source says: a paragraph, a plan. */
+  readonly part?: Maybe<Scalars['String']['output']>;
   /** The statement behind it. */
   readonly statement: Statement;
   /** What is referred to. */
@@ -4917,7 +4974,11 @@ export type ReferenceKind =
   /** nimmt Bezug: Names the other, without more. */
   | 'REFERS'
   /** hebt auf: Ends the other. */
-  | 'REPEALS';
+  | 'REPEALS'
+  /** ersetzt: Takes the place of the other, in whole or in part. */
+  | 'REPLACES'
+  /** gleicher Gegenstand: Follows the other in the same matter; only ever inferred. */
+  | 'SAME_MATTER';
 
 /** A relation between two things. */
 export type Relation = {
@@ -4966,6 +5027,8 @@ export type RelationType =
   | 'ADDRESSED_TO'
   /** beschließt: A decision adopts a work product, programme, agreement or other thing. */
   | 'ADOPTS'
+  /** wirkt sich aus auf: What becomes of a thing makes another be looked at anew. */
+  | 'AFFECTS'
   /** wird ausgerichtet an: A thing is to be aligned with another without requiring it. */
   | 'ALIGNED_WITH'
   /** beruht auf: The legal basis of a thing: a law, provision, treaty, agreement or decision. */
@@ -4978,8 +5041,14 @@ export type RelationType =
   | 'DECIDED_AT'
   /** beschlossen von: The body that took a decision. */
   | 'DECIDED_BY'
+  /** bringt hervor: A programme, project or agreement is to bring a thing about. */
+  | 'DELIVERS'
+  /** dokumentiert in: Where a thing is documented or published. */
+  | 'DOCUMENTED_IN'
   /** fällig zur: The meeting at which a deliverable is due. */
   | 'DUE_AT'
+  /** entspricht: One thing counts as the other, in whole or in the main. */
+  | 'EQUIVALENT_TO'
   /** Sitzung von: The body that a meeting belongs to. */
   | 'HELD_BY'
   /** bezieht ein: A thing includes or connects another without requiring it. */
@@ -4988,8 +5057,12 @@ export type RelationType =
   | 'INVOLVED_IN'
   /** im Themenfeld: A service or project belongs to a theme field. */
   | 'IN_THEME_FIELD'
+  /** erwähnt: A decision names a thing without being about it. */
+  | 'MENTIONS'
   /** Teil von: A thing is part of another; it may be part of several. */
   | 'PART_OF'
+  /** ist eine Ausprägung von: A product realises a class of systems or a generic requirement. */
+  | 'REALISES'
   /** nimmt Bezug auf: A decision, point, measure, work product or law refers to another, in one kind of reference. */
   | 'REFERS_TO'
   /** setzt voraus: A thing requires another, as one kind of dependency. */
@@ -5001,7 +5074,9 @@ export type RelationType =
   /** unterstützt von: Who is to support the addressees of a measure. */
   | 'SUPPORTED_BY'
   /** Aufgabe von: A task belongs to an actor. */
-  | 'TASK_OF';
+  | 'TASK_OF'
+  /** gemeinsam mit: With whom the addressees of a measure are to act, or whom to involve. */
+  | 'TOGETHER_WITH';
 
 /** A dependency or a group of them. */
 export type Requirement = Dependency | RequirementGroup;
@@ -5055,6 +5130,8 @@ export type Role =
   | 'DEVELOPMENT'
   /** Finanzierung: Pays or provides the money. */
   | 'FUNDING'
+  /** Leitung der Organisation: Heads an organisation or unit: minister, president, director, managing director. */
+  | 'HEAD'
   /** Umsetzung: Implements or realises. */
   | 'IMPLEMENTATION'
   /** Interesse: Has declared an interest in taking part. */
@@ -5069,6 +5146,8 @@ export type Role =
   | 'MEMBER'
   /** Mitglied ohne Stimmrecht: Member without a vote. */
   | 'NON_VOTING_MEMBER'
+  /** Widerspruch: Objects, or asks for something else. */
+  | 'OBJECTION'
   /** Amtsinhaber: Holds a public office in an organisation. */
   | 'OFFICE_HOLDER'
   /** Betrieb: Operates or runs. */
@@ -5083,8 +5162,16 @@ export type Role =
   | 'PRODUCT_MANAGEMENT'
   /** Herausgeber: Publishes a document. */
   | 'PUBLISHER'
+  /** Ratifizierung: Has consented to a treaty by law. */
+  | 'RATIFICATION'
   /** Vertretung: Represents another actor in a body; on whose behalf is stated. */
   | 'REPRESENTATION'
+  /** Beschlussfassung: Took a decision on it that the record does not hold as a thing of its own. */
+  | 'RESOLUTION'
+  /** Zuständigkeit: Is responsible (zuständig, verantwortlich); the source does not say in which way. */
+  | 'RESPONSIBILITY'
+  /** IT-Dienstleistung: Provides IT services to the actor. */
+  | 'SERVICE_PROVISION'
   /** Aufsicht: Supervises or steers politically. */
   | 'SUPERVISION'
   /** Unterstützung: Supports others in a task. */
@@ -5127,6 +5214,8 @@ export type Source = Node & Thing & {
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** The day on which an editor last opened the address and found it to say what is cited; null where that is not recorded. */
+  readonly checkedAt?: Maybe<Scalars['Date']['output']>;
   /** Standards and guidelines that it conforms to or builds on. */
   readonly conformsTo: ReadonlyArray<Relation>;
   /** Date of its content. */
@@ -5330,12 +5419,20 @@ export type SourceEdge = {
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type SourceKind =
+  /** Bekanntmachung: An official announcement, such as in the Bundesanzeiger. */
+  | 'ANNOUNCEMENT'
   /** Beschlussseite: The web page of one decision. */
   | 'DECISION_PAGE'
+  /** Dokumentation: A technical documentation, guide or list of questions and answers. */
+  | 'DOCUMENTATION'
+  /** Nachschlagewerk: An encyclopedia or a copy of one. */
+  | 'ENCYCLOPEDIA'
   /** Gesetzestext: The text of a law or treaty. */
   | 'LAW_TEXT'
   /** Niederschrift: Minutes of a meeting or its decisions. */
   | 'MINUTES'
+  /** Presse: A press or trade article, or a press release. */
+  | 'NEWS'
   /** Bericht: A report. */
   | 'REPORT'
   /** Folien: A presentation. */
@@ -6595,6 +6692,7 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   Match: ResolverTypeWrapper<LookupRow>;
   MaturityLevel: ResolverTypeWrapper<ThingRow>;
+  MaturityLevelKind: MaturityLevelKind;
   MaturityModel: ResolverTypeWrapper<ThingRow>;
   Measure: ResolverTypeWrapper<ThingRow>;
   MeasureAct: MeasureAct;
@@ -7020,6 +7118,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<DecisionMeasuresArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DecisionNamesArgs>>;
@@ -7192,9 +7291,12 @@ export type InvolvementResolvers<ContextType = Context, ParentType extends Resol
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LifecycleState']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
@@ -7321,8 +7423,10 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaturityLevelKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['MaturityModel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7398,6 +7502,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MeasureDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inEffect?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7406,6 +7511,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeasureNamesArgs>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeasurePartsArgs, 'first'>>;
   point?: Resolver<ResolversTypes['DecisionPoint'], ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -7795,25 +7901,25 @@ export type ProjectTotalsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'ref'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
-  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'ref'>>;
-  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first'>>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'ref'>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
-  lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'ref'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'inferred' | 'ref'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'inferred'>>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'inferred' | 'ref'>>;
+  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first' | 'inferred'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'inferred' | 'ref'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first' | 'inferred'>>;
+  lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'inferred' | 'text'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'inferred' | 'ref'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'inferred'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'ref'>>;
-  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'ref'>>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'id'>>;
-  things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'first' | 'types'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id' | 'inferred'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids' | 'inferred'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'inferred' | 'ref'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first' | 'inferred'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'inferred' | 'ref'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'inferred'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'inferred'>>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'id' | 'inferred'>>;
+  things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'first' | 'inferred' | 'types'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
@@ -7840,6 +7946,7 @@ export type ReachedThingEdgeResolvers<ContextType = Context, ParentType extends 
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
   from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
@@ -7883,6 +7990,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<SourceAttributesArgs>>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<SourceDatesArgs>>;

@@ -313,6 +313,8 @@ const thingRecord = (id: string): fc.Arbitrary<ThingRecord> =>
     officeBody: orNull(fc.constant("actor:1")),
     officeRole: orNull(fc.constant("CHAIR")),
     heldAs: orNull(fc.constant("VIDEO")),
+    label: orNull(fc.constant("D1")),
+    checkedAt: orNull(fc.constant("2026-11-01")),
     underReservation: orNull(fc.boolean()),
     official: orNull(fc.boolean()),
     url: orNull(fc.constant("https://example.org/ä?b=c#d")),
