@@ -94,6 +94,11 @@ export const AttributeKind = {
   SUMMARY: term("Kurzbeschreibung", "Summary", "What the thing is, in a sentence or two."),
   SEAT: term("Sitz", "Seat", "Where an organisation has its seat."),
   LEGAL_FORM: term("Rechtsform", "Legal form", "The legal form."),
+  GOVERNMENT_LEVEL: term(
+    "Staatliche Ebene",
+    "Level of government",
+    "The level an actor belongs to: Bund, Land, Kommune, gemeinsam (jointly carried), privat, Forschung.",
+  ),
   CATEGORY: term("Kategorie", "Category", "Category of a decision or thing, as printed."),
   GOAL: term("Ziel", "Goal", "What is aimed at."),
   CONTENT: term("Inhalt", "Content", "What a document, decision or structure contains or prescribes."),

@@ -165,6 +165,11 @@ export const SuccessionKind = {
   MERGER: term("Zusammenführung", "Merger", "Several things become one."),
   FURTHER_DEVELOPMENT: term("Weiterentwicklung", "Further development", "The old thing is developed into the new one."),
   CONVERSION: term("Überführung", "Conversion", "A body or project is converted into another form."),
+  TASK_TRANSFER: term(
+    "Aufgabenübergang",
+    "Transfer of tasks",
+    "Takes over tasks of the other, which goes on without them.",
+  ),
 } as const satisfies Record<string, Term>;
 
 /** Kinds of reference (REFERS_TO). */

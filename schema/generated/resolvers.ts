@@ -702,6 +702,8 @@ export type AttributeKind =
   | 'GAP'
   /** Ziel: What is aimed at. */
   | 'GOAL'
+  /** Staatliche Ebene: The level an actor belongs to: Bund, Land, Kommune, gemeinsam (jointly carried), privat, Forschung. */
+  | 'GOVERNMENT_LEVEL'
   /** Stichwort: A matter that a decision names and that is no thing of the record. */
   | 'KEYWORD'
   /** Rechtsform: The legal form. */
@@ -5569,7 +5571,9 @@ export type SuccessionKind =
   /** Umbenennung: The same thing under a new name. */
   | 'RENAMING'
   /** Nachfolge: A new thing takes the place of an old one. */
-  | 'SUCCESSION';
+  | 'SUCCESSION'
+  /** Aufgabenübergang: Takes over tasks of the other, which goes on without them. */
+  | 'TASK_TRANSFER';
 
 /** A task of an actor. */
 export type Task = Node & Thing & {
