@@ -77,7 +77,7 @@ export const relationEnds: Readonly<
   ALIGNED_WITH: { from: works, to: [...works, ...legal] },
   PART_OF: { from: anything, to: anything },
   SUCCEEDS: { from: anything, to: anything },
-  CONFORMS_TO: { from: [...works, ...legal], to: ["Component", "WorkProduct", ...legal] },
+  CONFORMS_TO: { from: [...works, ...legal], to: ["Component", "WorkProduct", "Programme", ...legal] },
   BASED_ON: { from: anything, to: [...legal, ...decisionParts, "Programme", "WorkProduct"] },
   INTEGRATES: { from: [...works, "Agreement"], to: works },
   CONCERNS: {
