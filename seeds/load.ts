@@ -53,6 +53,7 @@ const load = {
   writeStatementLinks: query("load/writeStatementLinks"),
   writeRelations: query("load/writeRelations"),
   writeLookups: query("load/writeLookups"),
+  joinLookups: query("load/joinLookups"),
   writeRetired: query("load/writeRetired"),
   writeRevision: query("load/writeRevision"),
 } as const;
@@ -213,11 +214,9 @@ async function apply(
   await run(load.writeCitations, written.flatMap(citations), "sources");
   await run(load.writeStatementLinks, written.flatMap(links), "statements joined to statements");
   await run(load.writeRelations, written.flatMap(relations), "relations");
-  await run(
-    load.writeLookups,
-    of("lookup").map(({ row }) => row),
-    "look-ups",
-  );
+  const lookups = of("lookup").map(({ row }) => row);
+  await run(load.writeLookups, lookups, "look-ups");
+  await run(load.joinLookups, lookups, "look-ups joined to things");
   await run(
     load.writeRetired,
     of("retired").map(({ row }) => row),

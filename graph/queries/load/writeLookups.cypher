@@ -1,9 +1,6 @@
-// writeLookups: look-up keys, each with an edge to the thing it stands for.
+// writeLookups: look-up keys; their edges follow (joinLookups).
 UNWIND $rows AS row
 MERGE (n:Lookup {id: row.id})
 SET n = row.properties
 SET n:LookupKey
 SET n:Curated
-WITH n, row
-MATCH (t:Thing {id: row.thing})
-MERGE (n)-[:NAMES]->(t)
