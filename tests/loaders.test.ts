@@ -208,6 +208,9 @@ describe("time and sources", () => {
     untilLatest: null,
     evidenceFirst: null,
     evidenceLast: null,
+    endInferredEarliest: null,
+    endInferredLatest: null,
+    endInferredSources: [] as readonly string[],
     status: null,
   };
   const since = (earliest: string, latest = earliest) => ({ fromEarliest: earliest, fromLatest: latest });
@@ -259,7 +262,7 @@ describe("time and sources", () => {
   ])("judge a fact by its bounds and by what its sources vouch for, where %s", (_, bounds, day, validity) => {
     const row = { ...open, ...bounds };
     expect(validityAt(row, day)).toBe(validity);
-    expect(validityIn(row, day)).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
+    expect(validityIn(row, { asOf: day, statedIn: null })).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
     const stated = { ...row, withdrawnOn: null, sources: [REPORT], premiseSources: [], rule: null };
     expect(inScope(stated, { asOf: day, statedIn: null })).toBe(validity !== "NOT");
     expect(inScope(stated, { asOf: day, statedIn: null, anyTime: true })).toBe(true);

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph/queries.js';
 import type { RelationFact } from '../../loaders/facts.js';
+import type { Answered } from '../../loaders/rollout.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
 import type { KnownDecisions, MetaParent } from '../../resolvers/meta.js';
@@ -47,6 +48,8 @@ export type Actor = {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -81,6 +84,12 @@ export type Actor = {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -131,6 +140,12 @@ export type ActorDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -211,6 +226,16 @@ export type ActorRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -314,8 +339,12 @@ export type Addressee = {
   readonly actor: Actor;
   /** For which part of the measure. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** The rule that inferred it; null where the measure itself names the actor. */
+  readonly derivedBy?: Maybe<Rule>;
   /** The statement behind it. */
   readonly statement: Statement;
+  /** Of an inferred one: the office that the measure names, whose holder this is. */
+  readonly via?: Maybe<Thing>;
 };
 
 /** An administrative service, or a group of them. */
@@ -342,6 +371,8 @@ export type AdministrativeService = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -372,6 +403,12 @@ export type AdministrativeService = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -420,6 +457,12 @@ export type AdministrativeServiceDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -478,6 +521,16 @@ export type AdministrativeServiceRequiresArgs = {
 
 
 /** An administrative service, or a group of them. */
+export type AdministrativeServiceRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** An administrative service, or a group of them. */
 export type AdministrativeServiceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -514,6 +567,8 @@ export type Agreement = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -546,6 +601,12 @@ export type Agreement = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -592,6 +653,12 @@ export type AgreementDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -646,6 +713,16 @@ export type AgreementRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -755,6 +832,8 @@ export type Body = Actor & Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -771,7 +850,10 @@ export type Body = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Its meetings, in order of number and date. */
   readonly meetings: MeetingConnection;
-  /** Members and chairs on the day asked for, stated or derived. */
+  /**
+   * Members and chairs on the day asked for, stated or derived. Where somebody surely fills a seat (a role on behalf of one
+   * actor), those only assumed to fill the same one are left out, unless asked for.
+   */
   readonly members: InvolvementConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
@@ -793,6 +875,12 @@ export type Body = Actor & Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -859,6 +947,12 @@ export type BodyDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -963,6 +1057,16 @@ export type BodyRequiresArgs = {
 
 
 /** A body with members: committee, steering group, working group, conference. */
+export type BodyRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
 export type BodyStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1028,6 +1132,8 @@ export type Component = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1058,6 +1164,12 @@ export type Component = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1104,6 +1216,12 @@ export type ComponentDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1158,6 +1276,16 @@ export type ComponentRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -1294,8 +1422,10 @@ export type Decision = Node & Thing & {
   readonly concerns: ReadonlyArray<Thing>;
   /** Standards and guidelines that it conforms to or builds on. */
   readonly conformsTo: ReadonlyArray<Relation>;
-  /** Date of the decision, or of its meeting; null where unknown. */
+  /** Date of the decision, or as inferred from its meeting; null where unknown. */
   readonly date?: Maybe<PartialDate>;
+  /** The same with its statement, which says whether it is stated or inferred (rule MEETING_DAY). */
+  readonly dateFact?: Maybe<DateFact>;
   /** Dates of the thing, such as foundation, start or entry into force. */
   readonly dates: ReadonlyArray<DateFact>;
   /** Decisions that concern or adopt it, in whole or in a point or measure. */
@@ -1313,6 +1443,8 @@ export type Decision = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1345,7 +1477,7 @@ export type Decision = Node & Thing & {
   readonly predecessors: ReadonlyArray<Relation>;
   /** What refers to it. */
   readonly referencedBy: ReadonlyArray<Reference>;
-  /** What it refers to, in whole or in a point or measure. */
+  /** What it refers to, in whole or in a point or measure; SAME_MATTER is inferred: the decision before it in the same matter. */
   readonly references: ReadonlyArray<Reference>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
   readonly relations: RelationConnection;
@@ -1355,6 +1487,12 @@ export type Decision = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1407,6 +1545,12 @@ export type DecisionDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1480,6 +1624,16 @@ export type DecisionRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -1562,6 +1716,8 @@ export type DecisionPoint = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1594,6 +1750,12 @@ export type DecisionPoint = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1640,6 +1802,12 @@ export type DecisionPointDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1698,6 +1866,16 @@ export type DecisionPointRequiresArgs = {
 
 
 /** A point of a decision (Ziffer). */
+export type DecisionPointRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A point of a decision (Ziffer). */
 export type DecisionPointStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1730,14 +1908,18 @@ export type Deliverable = Node & Thing & {
    * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
-  /** Date by which it is due; null where relative or not said. */
+  /** Date by which it is due: as stated, or as inferred from the meeting at which it is due; null where relative or not said. */
   readonly due?: Maybe<PartialDate>;
+  /** The same with its statement, which says whether it is stated or inferred (rule MEETING_DAY). */
+  readonly dueFact?: Maybe<DateFact>;
   /** Meeting at which it is due. */
   readonly dueMeeting?: Maybe<Meeting>;
   /** Numbers stated about it. */
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1768,6 +1950,12 @@ export type Deliverable = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1816,6 +2004,12 @@ export type DeliverableDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1870,6 +2064,16 @@ export type DeliverableRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -2020,6 +2224,32 @@ export type GroupMode =
   /** mindestens n: At least n of the members are required. */
   | 'AT_LEAST';
 
+/** An official key or number under which a thing is known elsewhere. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The scheme, such as `ars` (Amtlicher Regionalschlüssel, the official key of a German region). */
+  readonly scheme: Scalars['String']['output'];
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** The identifier in that scheme. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The end of a term of office that no source states, taken from the begin of the next holder. */
+export type InferredEnd = {
+  readonly __typename?: 'InferredEnd';
+  /** The first day that can be the last: up to it, the successor changes nothing. */
+  readonly earliest: Scalars['Date']['output'];
+  /** The statement of the successor. */
+  readonly from: Statement;
+  /** The last day that can be the last: after it, the fact does not hold. */
+  readonly latest: Scalars['Date']['output'];
+  /** The rule that inferred it. */
+  readonly rule: Rule;
+  /** The last day; null where the successor's begin is not known to the day. */
+  readonly until?: Maybe<PartialDate>;
+};
+
 /** An actor's involvement in a thing. */
 export type Involvement = {
   readonly __typename?: 'Involvement';
@@ -2033,6 +2263,8 @@ export type Involvement = {
   readonly condition?: Maybe<Scalars['String']['output']>;
   /** The rule that derived it; null where it is stated. */
   readonly derivedBy?: Maybe<Rule>;
+  /** The last day as it follows from a successor, where no source states one. */
+  readonly endInferred?: Maybe<InferredEnd>;
   /** Of a use: at which maturity or other level, in words. */
   readonly level?: Maybe<Scalars['String']['output']>;
   /** On whose behalf, where the source says so. */
@@ -2051,7 +2283,7 @@ export type Involvement = {
   readonly status?: Maybe<FactStatus>;
   /** In what. */
   readonly thing: Thing;
-  /** Last day; null is unknown. */
+  /** Last day, as a source states it; null is unknown. */
   readonly until?: Maybe<PartialDate>;
   /** Whether it holds on the day asked for. */
   readonly validity: Validity;
@@ -2111,6 +2343,8 @@ export type LegalAct = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2143,6 +2377,12 @@ export type LegalAct = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2189,6 +2429,12 @@ export type LegalActDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2243,6 +2489,16 @@ export type LegalActRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -2304,6 +2560,8 @@ export type LegalProvision = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2334,6 +2592,12 @@ export type LegalProvision = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2380,6 +2644,12 @@ export type LegalProvisionDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2434,6 +2704,16 @@ export type LegalProvisionRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -2515,6 +2795,8 @@ export type MaturityLevel = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2551,6 +2833,12 @@ export type MaturityLevel = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2597,6 +2885,12 @@ export type MaturityLevelDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2655,6 +2949,16 @@ export type MaturityLevelRequiresArgs = {
 
 
 /** A level of a maturity model. */
+export type MaturityLevelRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A level of a maturity model. */
 export type MaturityLevelStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2698,6 +3002,8 @@ export type MaturityModel = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2728,6 +3034,12 @@ export type MaturityModel = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2774,6 +3086,12 @@ export type MaturityModelDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2832,6 +3150,16 @@ export type MaturityModelRequiresArgs = {
 
 
 /** A maturity model. */
+export type MaturityModelRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A maturity model. */
 export type MaturityModelStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2849,7 +3177,7 @@ export type Measure = Node & Thing & {
   readonly __typename?: 'Measure';
   /** What it does. */
   readonly act: MeasureAct;
-  /** Whom it tells, asks or recommends something. */
+  /** Whom it tells, asks or recommends something: as named, and who held the office that is named (rule HOLDER). */
   readonly addressees: ReadonlyArray<Addressee>;
   /** What it adopts. */
   readonly adopts: ReadonlyArray<Relation>;
@@ -2882,6 +3210,8 @@ export type Measure = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** When what it decides is in effect. */
   readonly inEffect: ReadonlyArray<DateFact>;
   /** What it includes or connects without requiring it. */
@@ -2920,6 +3250,12 @@ export type Measure = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2974,6 +3310,12 @@ export type MeasureDependenciesArgs = {
 
 
 /** One thing that a point of a decision does. */
+export type MeasureIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing that a point of a decision does. */
 export type MeasureInvolvementsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3024,6 +3366,16 @@ export type MeasureRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -3147,6 +3499,8 @@ export type Meeting = Node & Thing & {
   readonly heldAs?: Maybe<MeetingKind>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -3179,6 +3533,12 @@ export type Meeting = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3236,6 +3596,12 @@ export type MeetingDependenciesArgs = {
 
 
 /** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
 export type MeetingInvolvementsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3286,6 +3652,16 @@ export type MeetingRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -3436,6 +3812,8 @@ export type Office = Actor & Node & Thing & {
   readonly holders: ReadonlyArray<Involvement>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -3472,6 +3850,12 @@ export type Office = Actor & Node & Thing & {
   readonly requires: DependencyConnection;
   /** The role that its holder has in the body. */
   readonly role?: Maybe<Role>;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3529,6 +3913,12 @@ export type OfficeDependenciesArgs = {
 export type OfficeHoldersArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3613,6 +4003,16 @@ export type OfficeRequiresArgs = {
 
 
 /** A post whose holder changes, such as the chair of a body. */
+export type OfficeRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
 export type OfficeStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3656,6 +4056,8 @@ export type Organisation = Actor & Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -3682,6 +4084,8 @@ export type Organisation = Actor & Node & Thing & {
   readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
+  /** Of a region, such as a Land: its official key (Amtlicher Regionalschlüssel, scheme `ars`); null where the record has none. */
+  readonly regionKey?: Maybe<Scalars['String']['output']>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
   readonly relations: RelationConnection;
   /** What requires it. */
@@ -3690,6 +4094,12 @@ export type Organisation = Actor & Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3740,6 +4150,12 @@ export type OrganisationDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3824,6 +4240,16 @@ export type OrganisationRequiresArgs = {
 
 
 /** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
 export type OrganisationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3896,6 +4322,8 @@ export type Person = Actor & Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -3930,6 +4358,12 @@ export type Person = Actor & Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3982,6 +4416,12 @@ export type PersonDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4066,6 +4506,16 @@ export type PersonRequiresArgs = {
 
 
 /** A person, only in a public office. */
+export type PersonRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A person, only in a public office. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4109,6 +4559,8 @@ export type Programme = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -4141,6 +4593,12 @@ export type Programme = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -4187,6 +4645,12 @@ export type ProgrammeDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4250,6 +4714,16 @@ export type ProgrammeRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -4333,6 +4807,8 @@ export type Project = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -4371,6 +4847,12 @@ export type Project = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -4419,6 +4901,12 @@ export type ProjectDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project. */
+export type ProjectIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4473,6 +4961,16 @@ export type ProjectRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A project. */
+export type ProjectRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -4947,6 +5445,8 @@ export type ReachedThingEdge = {
 /** A reference from one decision, point, measure, law or work product to another. */
 export type Reference = {
   readonly __typename?: 'Reference';
+  /** The rule that inferred it; null where it is stated. */
+  readonly derivedBy?: Maybe<Rule>;
   /** What refers. */
   readonly from: Thing;
   /** Kind of reference. */
@@ -4957,6 +5457,8 @@ export type Reference = {
   readonly statement: Statement;
   /** What is referred to. */
   readonly to: Thing;
+  /** Of an inferred reference (SAME_MATTER): the thing that both decisions are about, where there is one. */
+  readonly via?: Maybe<Thing>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -5181,18 +5683,86 @@ export type Role =
   /** Stimmberechtigtes Mitglied: Member with a vote. */
   | 'VOTING_MEMBER';
 
+/** How far one actor has come with a thing: whether it is involved in it in the role asked for, and on what grounds. */
+export type Rollout = {
+  readonly __typename?: 'Rollout';
+  /** The actor. */
+  readonly actor: Actor;
+  /** Whether it is involved on the day asked for. */
+  readonly answer: RolloutAnswer;
+  /** All that is stated or inferred about it, the one that decides first: also what is planned, over, or said not to be so. */
+  readonly involvements: ReadonlyArray<Involvement>;
+  /** Its official region key (Amtlicher Regionalschlüssel), for maps; null where the record has none. */
+  readonly regionKey?: Maybe<Scalars['String']['output']>;
+  /** First day of the involvement that decides; null is unknown. */
+  readonly since?: Maybe<PartialDate>;
+  /** The state in which it uses the thing, where the source says so: pilot, productive, planned. */
+  readonly state?: Maybe<LifecycleState>;
+  /** The group of actors for which it is stated, such as all Länder; null where it is stated for the actor itself. */
+  readonly through?: Maybe<Actor>;
+};
+
+/** Whether an actor is involved in a thing on a day, as far as anybody has said. */
+export type RolloutAnswer =
+  /** It is not: only planned, conditional, not yet begun, over, or a source says that it is not so. */
+  | 'NO'
+  /** Nobody has said; the record knows nothing either way. */
+  | 'NOT_SAID'
+  /** It is: a fact in force holds on the day. */
+  | 'YES';
+
+/** A page of a list. */
+export type RolloutConnection = {
+  readonly __typename?: 'RolloutConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RolloutEdge>;
+  /** How many are not. */
+  readonly no: Scalars['Int']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Rollout>;
+  /** Of how many nobody has said. */
+  readonly notSaid: Scalars['Int']['output'];
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many actors of the kinds asked for are involved, whatever answers the list is restricted to. */
+  readonly yes: Scalars['Int']['output'];
+};
+
+/** One entry of a page. */
+export type RolloutEdge = {
+  readonly __typename?: 'RolloutEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Rollout;
+};
+
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type Rule =
   /** Antrag: The applicant of a project is involved in the programme that the project is part of. */
   | 'APPLICATION'
+  /** Zusammenarbeit: With whom the addressees of a measure are to act takes part in the decision and in what the measure concerns. */
+  | 'COOPERATION'
   /** Beschluss: The body that took a decision with a mandate is the commissioning party of what it concerns. */
   | 'DECISION'
+  /** Amtsinhaber: What a measure addresses to an office is addressed to who surely held that office on the day of the decision. */
+  | 'HOLDER'
   /** Auftrag: The addressee of a measure is involved in the decision and in what the measure concerns. */
   | 'MANDATE'
+  /** Sitzungstag: What is due at a meeting is due on its day; what was decided at a meeting was decided on its day. */
+  | 'MEETING_DAY'
   /** Vertretung: On whose behalf an actor is involved is itself involved; a represented actor is a member. */
   | 'ON_BEHALF'
+  /** Gleicher Gegenstand: A decision follows the nearest earlier one with the same title, or whose title names the same thing. */
+  | 'SAME_MATTER'
   /** Steuerung: The members of a body that steers a thing are involved in that thing. */
   | 'STEERING'
+  /** Nachfolge im Amt: Who holds a seat without a stated end held it until the day before the next holder is said to begin. */
+  | 'SUCCESSOR'
   /** Unterstützung: Who supports the addressees of a measure is involved in the decision and in what the measure concerns. */
   | 'SUPPORT';
 
@@ -5235,6 +5805,8 @@ export type Source = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -5267,6 +5839,12 @@ export type Source = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -5315,6 +5893,12 @@ export type SourceDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document. */
+export type SourceIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5369,6 +5953,16 @@ export type SourceRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A source document. */
+export type SourceRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -5468,6 +6062,8 @@ export type Statement = Node & {
   readonly derivation?: Maybe<Derivation>;
   /** The statements that disagree with it, as far as in the sources and on the day asked for. */
   readonly disputes: ReadonlyArray<Statement>;
+  /** The last day as it follows from a successor, where no source states one. */
+  readonly endInferred?: Maybe<InferredEnd>;
   /** Stable id, from what is stated. */
   readonly id: Scalars['ID']['output'];
   /** The statement in German words. */
@@ -5494,7 +6090,7 @@ export type Statement = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** What kind of thing is stated. */
   readonly type: StatementType;
-  /** Last day on which it holds; null is unknown, not open. */
+  /** Last day on which it holds, as a source states it; null is unknown, not open. */
   readonly until?: Maybe<PartialDate>;
   /** Whether it holds on the day asked for. */
   readonly validity: Validity;
@@ -5597,6 +6193,8 @@ export type Task = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -5625,6 +6223,12 @@ export type Task = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -5671,6 +6275,12 @@ export type TaskDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task of an actor. */
+export type TaskIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5725,6 +6335,16 @@ export type TaskRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A task of an actor. */
+export type TaskRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -5791,6 +6411,8 @@ export type ThemeField = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -5819,6 +6441,12 @@ export type ThemeField = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -5872,6 +6500,12 @@ export type ThemeFieldDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5930,6 +6564,16 @@ export type ThemeFieldRequiresArgs = {
 
 
 /** A theme field of the OZG implementation. */
+export type ThemeFieldRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A theme field of the OZG implementation. */
 export type ThemeFieldStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5968,6 +6612,8 @@ export type Thing = {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -5996,6 +6642,12 @@ export type Thing = {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -6054,6 +6706,15 @@ export type ThingDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6126,6 +6787,19 @@ export type ThingRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -6317,6 +6991,8 @@ export type WorkProduct = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -6347,6 +7023,12 @@ export type WorkProduct = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -6393,6 +7075,12 @@ export type WorkProductDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6447,6 +7135,16 @@ export type WorkProductRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -6680,6 +7378,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupMode: GroupMode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<StatementRow>;
+  InferredEnd: ResolverTypeWrapper<StatementRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Involvement: ResolverTypeWrapper<RelationFact>;
   InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversTypes['Involvement']> }>;
@@ -6738,6 +7438,10 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Requirement']>;
   RequirementGroup: ResolverTypeWrapper<StatementRow>;
   Role: Role;
+  Rollout: ResolverTypeWrapper<Answered>;
+  RolloutAnswer: RolloutAnswer;
+  RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
+  RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
   Rule: Rule;
   ServiceKind: ServiceKind;
   Source: ResolverTypeWrapper<ThingRow>;
@@ -6802,6 +7506,8 @@ export type ResolversParentTypes = {
   Figure: StatementRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Identifier: StatementRow;
+  InferredEnd: StatementRow;
   Int: Scalars['Int']['output'];
   Involvement: RelationFact;
   InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Involvement']> };
@@ -6848,6 +7554,9 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Requirement: ResolversUnionTypes<ResolversParentTypes>['Requirement'];
   RequirementGroup: StatementRow;
+  Rollout: Answered;
+  RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
+  RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
   Source: ThingRow;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -6891,7 +7600,9 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type AdministrativeServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeService'] = ResolversParentTypes['AdministrativeService']> = {
@@ -6903,6 +7614,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<AdministrativeServiceIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6918,6 +7630,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceStatementsArgs, 'first'>>;
@@ -6940,6 +7653,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<AgreementDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<AgreementIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6956,6 +7670,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AgreementRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AgreementRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<AgreementRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'first'>>;
@@ -6986,6 +7701,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<BodyDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<BodyIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first' | 'history'>>;
@@ -7005,6 +7721,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<BodyRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<BodyRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<BodyRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BodyStatementsArgs, 'first'>>;
@@ -7034,6 +7751,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ComponentDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ComponentIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7049,6 +7767,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ComponentRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ComponentRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ComponentRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ComponentStatementsArgs, 'first'>>;
@@ -7106,12 +7825,14 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dateFact?: Resolver<Maybe<ResolversTypes['DateFact']>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<DecisionDatesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<DecisionDecisionsArgs, 'first'>>;
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DecisionDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   entryIntoForce?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<DecisionIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7133,6 +7854,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DecisionRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionStatementsArgs, 'first'>>;
@@ -7171,6 +7893,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DecisionPointDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<DecisionPointIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7187,6 +7910,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionPointRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionPointRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DecisionPointRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionPointStatementsArgs, 'first'>>;
@@ -7207,9 +7931,11 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<DeliverableDecisionsArgs, 'first'>>;
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DeliverableDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   due?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dueFact?: Resolver<Maybe<ResolversTypes['DateFact']>, ParentType, ContextType>;
   dueMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<DeliverableIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7225,6 +7951,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DeliverableRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DeliverableRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DeliverableRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DeliverableStatementsArgs, 'first'>>;
@@ -7285,12 +8012,27 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InferredEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredEnd'] = ResolversParentTypes['InferredEnd']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endInferred?: Resolver<Maybe<ResolversTypes['InferredEnd']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -7329,6 +8071,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<LegalActDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<LegalActIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7345,6 +8088,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalActRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalActRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<LegalActRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalActStatementsArgs, 'first'>>;
@@ -7368,6 +8112,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<LegalProvisionDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<LegalProvisionIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7383,6 +8128,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalProvisionRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalProvisionRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<LegalProvisionRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalProvisionStatementsArgs, 'first'>>;
@@ -7420,6 +8166,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MaturityLevelDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MaturityLevelIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7438,6 +8185,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityLevelRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityLevelRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MaturityLevelRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityLevelStatementsArgs, 'first'>>;
@@ -7459,6 +8207,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MaturityModelDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MaturityModelIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7474,6 +8223,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityModelRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityModelRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MaturityModelRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityModelStatementsArgs, 'first'>>;
@@ -7502,6 +8252,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MeasureDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MeasureIdentifiersArgs>>;
   inEffect?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first' | 'history'>>;
@@ -7521,6 +8272,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeasureRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeasureRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MeasureRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeasureStatementsArgs, 'first'>>;
@@ -7562,6 +8314,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   heldAs?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MeetingIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7578,6 +8331,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeetingRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeetingRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MeetingRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsArgs, 'first'>>;
@@ -7648,6 +8402,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'history'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<OfficeIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first' | 'history'>>;
@@ -7666,6 +8421,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OfficeRequiresArgs, 'first'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<OfficeRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficeStatementsArgs, 'first'>>;
@@ -7689,6 +8445,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<OrganisationDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<OrganisationIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first' | 'history'>>;
@@ -7702,10 +8459,12 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  regionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OrganisationRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OrganisationRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<OrganisationRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
@@ -7743,6 +8502,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<PersonDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<PersonIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'history'>>;
@@ -7760,6 +8520,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<PersonRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<PersonRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<PersonRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
@@ -7784,6 +8545,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ProgrammeDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ProgrammeIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7800,6 +8562,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProgrammeRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProgrammeRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ProgrammeRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProgrammeStatementsArgs, 'first'>>;
@@ -7836,6 +8599,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ProjectDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ProjectIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7855,6 +8619,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProjectRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProjectRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ProjectRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProjectStatementsArgs, 'first'>>;
@@ -7944,11 +8709,13 @@ export type ReachedThingEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -7986,6 +8753,32 @@ export type RequirementGroupResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['RolloutAnswer'], ParentType, ContextType>;
+  involvements?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  regionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LifecycleState']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type RolloutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutConnection'] = ResolversParentTypes['RolloutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RolloutEdge']>, ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  notSaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7998,6 +8791,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<SourceDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<SourceIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<SourceInvolvementsArgs, 'first' | 'history'>>;
   isOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8014,6 +8808,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<SourceRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatedArgs, 'first'>>;
@@ -8055,6 +8850,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  endInferred?: Resolver<Maybe<ResolversTypes['InferredEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8104,6 +8900,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<TaskDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<TaskIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8118,6 +8915,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<TaskRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<TaskRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<TaskRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TaskStatementsArgs, 'first'>>;
@@ -8153,6 +8951,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ThemeFieldDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ThemeFieldIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8167,6 +8966,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ThemeFieldRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ThemeFieldRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ThemeFieldRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ThemeFieldStatementsArgs, 'first'>>;
@@ -8237,6 +9037,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<WorkProductDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<WorkProductIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8252,6 +9053,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<WorkProductRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<WorkProductRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<WorkProductRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkProductStatementsArgs, 'first'>>;
@@ -8291,6 +9093,8 @@ export type Resolvers<ContextType = Context> = {
   DependencyEdge?: DependencyEdgeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  InferredEnd?: InferredEndResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
@@ -8335,6 +9139,9 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementGroup?: RequirementGroupResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
+  RolloutConnection?: RolloutConnectionResolvers<ContextType>;
+  RolloutEdge?: RolloutEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
