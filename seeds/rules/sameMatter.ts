@@ -171,14 +171,17 @@ function inOrder(
     placed.push({ decision, name, words, earliest, latest, body, ordinal, after: earliest });
   }
   // One without a day comes after those of its year with lower numbers.
-  const settled = placed.map((each) => ({
-    ...each,
-    after:
-      placed
-        .flatMap((other) => (isNumberedBefore(other, each) || other === each ? other.earliest : []))
-        .sort()
-        .at(-1) ?? each.earliest,
-  }));
+  const settled = placed.map((each) => {
+    const before = placed.filter((other) => isNumberedBefore(other, each) && other.earliest <= each.latest);
+    return {
+      ...each,
+      after:
+        [each, ...before]
+          .map(({ earliest }) => earliest)
+          .sort()
+          .at(-1) ?? each.earliest,
+    };
+  });
   return settled.sort(
     (a, b) => compare(a.after, b.after) || (a.ordinal ?? 0) - (b.ordinal ?? 0) || compare(a.decision.id, b.decision.id),
   );
