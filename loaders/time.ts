@@ -14,7 +14,7 @@ export interface Scope {
   readonly asOf: string;
   /** Ids of the sources to answer from; null is all. */
   readonly statedIn: ReadonlySet<string> | null;
-  /** False where only what sources state is asked for, and nothing that rules infer. */
+  /** False where only what sources state is asked for, and nothing that is inferred. */
   readonly inferred?: boolean;
   /** Whether facts that a source negates are asked for as well. */
   readonly negated?: boolean;
@@ -70,12 +70,13 @@ export function validityIn(row: Bounds, scope: Scope): keyof typeof Validity {
 }
 
 /** What decides whether a statement is part of an answer. */
-type Judged = Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule">;
+type Judged = Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule" | "certainty">;
 
 /** Whether a statement is part of an answer for a scope. */
 export function inScope(row: Judged, scope: Scope): boolean {
   if (row.withdrawnOn !== null) return false;
-  if (row.rule !== null && scope.inferred === false) return false;
+  // What an editor inferred is no more stated than what a rule did.
+  if (scope.inferred === false && (row.rule !== null || row.certainty === "INFERRED")) return false;
   if (row.status === "NEGATED" && scope.negated !== true) return false;
   if (scope.statedIn !== null && !isVouchedFor(row, scope.statedIn)) return false;
   return scope.anyTime === true || validityFor(row, scope) !== "NOT";

@@ -30,7 +30,7 @@ async function theOther(
   type: RelationFact["row"]["predicate"],
 ): Promise<ThingRow> {
   // Structure holds whatever the day and the sources asked for: a point belongs to its decision always.
-  const timeless = { ...scope, statedIn: null };
+  const timeless = { ...scope, statedIn: null, inferred: true };
   const { facts } = await context.loaders.relationsFrom(id, timeless);
   const fact = facts.find(({ row }) => row.predicate === type);
   if (!fact) throw new Error(`${id} has no ${type}`);

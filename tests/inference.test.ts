@@ -1,4 +1,5 @@
 /** MEETING_DAY and SAME_MATTER by example and counter-example, and how all that is inferred is switched off. */
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Rule } from "../graph/vocabulary.js";
 import { openTestApi, type TestApi } from "./support/api.js";
@@ -297,6 +298,44 @@ describe("SAME_MATTER: a decision", () => {
         expect.any(String),
       ],
     });
+  });
+});
+
+describe("Whatever decisions there are", () => {
+  it("each follows at most one a matter, never one that came later, and matters make no circle", () => {
+    const one = fc.record({
+      year: fc.constantFrom("2019", "2020", "2021"),
+      day: fc.constantFrom("", "-06-01", "-09"),
+      number: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+      title: fc.constantFrom("Bau", "Maßnahme Bau", "FIM", "FIM und Registermodernisierung", "Titel nicht genannt"),
+      linked: fc.subarray(["FIM", "Registermodernisierung"]),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 8 }), (list) => {
+        const scene = decisions({});
+        for (const [index, { year, day, number, title, linked }] of list.entries()) {
+          const date = day === "" ? {} : { date: `${year}${day}` };
+          const numbered = number === undefined ? {} : { number: `${year}/${number}` };
+          scene.decision(`B${index}`, { title, ...date, ...numbered, year: Number(year) });
+          scene.relation(`B${index}`, "DECIDED_BY", "Rat");
+          for (const thing of linked) scene.relation(`B${index}`, "MENTIONS", thing);
+        }
+        const { things } = scene.build();
+        const byId = new Map(things.map((thing) => [thing.id, thing]));
+        const references = inferred(scene, "SAME_MATTER");
+        const next = new Map<string, string[]>();
+        for (const { subject, object } of references) {
+          next.set(subject, [...(next.get(subject) ?? []), object ?? ""]);
+          const [later, earlier] = [byId.get(subject), byId.get(object ?? "")];
+          expect((later?.dateLatest ?? "9999") >= (earlier?.dateEarliest ?? "")).toBe(true);
+        }
+        for (const targets of next.values()) expect(targets.length).toBeLessThanOrEqual(3);
+        const reaches = (from: string, to: string, seen: Set<string>): boolean =>
+          (next.get(from) ?? []).some((id) => id === to || (!seen.has(id) && reaches(id, to, seen.add(id))));
+        for (const id of next.keys()) expect(reaches(id, id, new Set())).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -5093,8 +5093,8 @@ export type Qualifier =
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -5147,8 +5147,8 @@ export type Query = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5160,8 +5160,8 @@ export type QueryActorArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5175,8 +5175,8 @@ export type QueryActorsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5188,8 +5188,8 @@ export type QueryComponentArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5203,8 +5203,8 @@ export type QueryComponentsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5217,8 +5217,8 @@ export type QueryDecisionArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5232,8 +5232,8 @@ export type QueryDecisionsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5246,8 +5246,8 @@ export type QueryLookupArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5259,8 +5259,8 @@ export type QueryMeetingArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5274,8 +5274,8 @@ export type QueryMeetingsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5287,8 +5287,8 @@ export type QueryNodeArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5300,8 +5300,8 @@ export type QueryNodesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5313,8 +5313,8 @@ export type QueryProgrammeArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5328,8 +5328,8 @@ export type QueryProgrammesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5341,8 +5341,8 @@ export type QueryProjectArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5356,8 +5356,8 @@ export type QueryProjectsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5370,8 +5370,8 @@ export type QuerySourcesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5383,8 +5383,8 @@ export type QueryThingArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5398,8 +5398,8 @@ export type QueryThingsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryVocabularyArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6052,7 +6052,7 @@ export type Statement = Node & {
   readonly __typename?: 'Statement';
   /** The decision, law or agreement that made it so. */
   readonly basis?: Maybe<Thing>;
-  /** How sure the record is that the source says so. */
+  /** How sure the record is that the source says so; INFERRED where no source does. Of an inferred one, `derivation` leads to its premises and theirs. */
   readonly certainty: Certainty;
   /** Where it is stated, as far as in the sources asked for; derived statements name the sources of what they follow from. */
   readonly citations: ReadonlyArray<Citation>;
