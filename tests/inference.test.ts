@@ -393,11 +393,14 @@ describe("inferred: false", () => {
       statements${page} { nodes { id certainty endInferred { rule } derivation { rule } } }
       relations${page} { nodes { statement { certainty derivation { rule } } } }
       involvements(first: 100, history: true) { nodes { derivedBy endInferred { rule } statement { certainty } } }
-      dates { statement { certainty } }
+      dates { statement { certainty disputes { id } } }
+      sources { id }
+      rollout(role: MEMBER) { yes no notSaid }
       ... on Actor { involvedIn(first: 100, history: true) { nodes { derivedBy endInferred { rule } } } mandates { nodes { id } } }
       ... on Body { members(history: true) { nodes { derivedBy } } }
       ... on Decision { date { text } references { kind derivedBy } referencedBy { kind derivedBy } measures { addressees { derivedBy } supporters { derivedBy } partners { derivedBy } deliverables { due { text } } } }
     } }
+    decisions(filter: { addressee: "actor:anna-alt" }, ${scope}) { totalCount }
     sources(${scope}) { nodes { ... on Source { stated${page} { nodes { certainty derivation { rule } } } } } }
   }`;
 

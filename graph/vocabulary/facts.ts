@@ -23,7 +23,11 @@ export const Certainty = {
     "The source is broken up or printed oddly; kept as printed.",
   ),
   WEAK: term("schwach belegt", "Weak", "The source only hints at it."),
-  INFERRED: term("erschlossen", "Inferred", "Follows from other facts by a named rule."),
+  INFERRED: term(
+    "erschlossen",
+    "Inferred",
+    "No source says so: it follows from other facts, by a named rule or as an editor judged.",
+  ),
 } as const satisfies Record<string, Term>;
 
 /** Whether a fact holds on the day asked for. */

@@ -1088,7 +1088,7 @@ export type BodyTasksArgs = {
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type Certainty =
-  /** erschlossen: Follows from other facts by a named rule. */
+  /** erschlossen: No source says so: it follows from other facts, by a named rule or as an editor judged. */
   | 'INFERRED'
   /** genannt: The source says so. */
   | 'STATED'
@@ -4084,7 +4084,7 @@ export type Organisation = Actor & Node & Thing & {
   readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
-  /** Of a region, such as a Land: its official key (Amtlicher Regionalschlüssel, scheme `ars`); null where the record has none. */
+  /** Of a region, such as a Land (one of the 16 German states): its official key (Amtlicher Regionalschlüssel, scheme `ars`); null where the record has none. */
   readonly regionKey?: Maybe<Scalars['String']['output']>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
   readonly relations: RelationConnection;
