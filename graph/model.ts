@@ -160,6 +160,12 @@ export interface StatementRecord {
   readonly untilText: string | null;
   readonly untilEarliest: string | null;
   readonly untilLatest: string | null;
+  /** First and last day that can be the last one because a successor begins; null where a source states the end. */
+  readonly endInferredEarliest: string | null;
+  readonly endInferredLatest: string | null;
+  /** The statement of the successor, and the sources that state it. */
+  readonly endInferredBy: string | null;
+  readonly endInferredSources: readonly string[];
   /** Days between which dated sources vouch for the statement; see partialDate.ts. */
   readonly evidenceFirst: string | null;
   readonly evidenceLast: string | null;

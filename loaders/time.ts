@@ -14,7 +14,7 @@ export interface Scope {
   readonly asOf: string;
   /** Ids of the sources to answer from; null is all. */
   readonly statedIn: ReadonlySet<string> | null;
-  /** False where only what sources state is asked for, and nothing that rules infer. */
+  /** False where only what sources state is asked for, and nothing that is inferred. */
   readonly inferred?: boolean;
   /** Whether facts that a source negates are asked for as well. */
   readonly negated?: boolean;
@@ -22,13 +22,22 @@ export interface Scope {
   readonly anyTime?: boolean;
 }
 
-/** The bounds that validity needs. */
+/** The bounds that validity needs: the stated ones, and the end that a successor makes. */
 export type Bounds = Pick<
   StatementFacts,
-  "fromEarliest" | "fromLatest" | "untilEarliest" | "untilLatest" | "evidenceFirst" | "evidenceLast" | "status"
+  | "fromEarliest"
+  | "fromLatest"
+  | "untilEarliest"
+  | "untilLatest"
+  | "endInferredEarliest"
+  | "endInferredLatest"
+  | "endInferredSources"
+  | "evidenceFirst"
+  | "evidenceLast"
+  | "status"
 >;
 
-/** Whether a fact holds on a day. A fact said to be ended, without a day, holds on none that its source vouches for. */
+/** Whether a fact holds on a day by what sources state. A fact said to be ended, without a day, holds on none that its source vouches for. */
 export function validityAt(row: Bounds, day: string): DayValidity {
   const validity = validityOn(row, day);
   const endedUnknown = row.status === "ENDED" && row.untilLatest === null;
@@ -36,22 +45,41 @@ export function validityAt(row: Bounds, day: string): DayValidity {
   return row.evidenceFirst !== null && day >= row.evidenceFirst ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
 }
 
+/** Whether the end that a successor makes counts for a scope: not where only what sources state is asked for. */
+export function endsBySuccessor(row: Bounds, { inferred, statedIn }: Scope): boolean {
+  return (
+    row.endInferredLatest !== null &&
+    inferred !== false &&
+    (statedIn === null || row.endInferredSources.some((source) => statedIn.has(source)))
+  );
+}
+
+/** Whether a fact holds on the day of a scope: by its stated bounds and, in between, by its successor. */
+function validityFor(row: Bounds, scope: Scope): DayValidity {
+  const validity = validityAt(row, scope.asOf);
+  const { endInferredEarliest, endInferredLatest } = row;
+  if (validity === "NOT" || endInferredEarliest === null || endInferredLatest === null) return validity;
+  if (scope.asOf <= endInferredEarliest || !endsBySuccessor(row, scope)) return validity;
+  return scope.asOf > endInferredLatest ? "NOT" : "POSSIBLE";
+}
+
 /** Validity as the API says it. Only lists that ask for history hold facts that do not hold on the day. */
-export function validityIn(row: Bounds, day: string): keyof typeof Validity {
-  const validity = validityAt(row, day);
+export function validityIn(row: Bounds, scope: Scope): keyof typeof Validity {
+  const validity = validityFor(row, scope);
   return validity === "NOT" ? "DOES_NOT_HOLD" : validity;
 }
 
+/** What decides whether a statement is part of an answer. */
+type Judged = Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule" | "certainty">;
+
 /** Whether a statement is part of an answer for a scope. */
-export function inScope(
-  row: Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule">,
-  scope: Scope,
-): boolean {
+export function inScope(row: Judged, scope: Scope): boolean {
   if (row.withdrawnOn !== null) return false;
-  if (row.rule !== null && scope.inferred === false) return false;
+  // What an editor inferred is no more stated than what a rule did.
+  if (scope.inferred === false && (row.rule !== null || row.certainty === "INFERRED")) return false;
   if (row.status === "NEGATED" && scope.negated !== true) return false;
   if (scope.statedIn !== null && !isVouchedFor(row, scope.statedIn)) return false;
-  return scope.anyTime === true || validityAt(row, scope.asOf) !== "NOT";
+  return scope.anyTime === true || validityFor(row, scope) !== "NOT";
 }
 
 /** Whether sources state a fact; of a derived one, whether they state each of its premises. */
@@ -64,9 +92,7 @@ function isVouchedFor(
 }
 
 /** The rows that are part of an answer for a scope, in their order. */
-export function within<
-  Row extends Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule">,
->(rows: readonly Row[], scope: Scope): readonly Row[] {
+export function within<Row extends Judged>(rows: readonly Row[], scope: Scope): readonly Row[] {
   return rows.filter((row) => inScope(row, scope));
 }
 

@@ -8,6 +8,7 @@ import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js"
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { measuresOf } from "./decision.js";
+import { regionKeyOf } from "./identifier.js";
 import {
   decisionList,
   decisionOf,
@@ -55,19 +56,31 @@ const actor = {
 } satisfies Partial<BodyResolvers>;
 
 /**
- * Of a post with one holder at a time: where somebody surely holds it, those who are only assumed to are left out, unless
+ * Of posts with one holder at a time: where somebody surely holds one, those who are only assumed to are left out, unless
  * they are asked for.
+ *
+ * @param postOf the post that a fact fills, or null where it fills none; by default all facts fill one and the same
  */
 function certainFirst(
-  facts: RelationFact[],
+  facts: readonly RelationFact[],
   { validity, history }: { readonly validity?: unknown; readonly history?: boolean | null | undefined },
   scope: Scope,
+  postOf: (fact: RelationFact) => string | null = () => "",
 ): RelationFact[] {
-  const isAssumed = ({ row }: RelationFact) => validityIn(row, scope.asOf) === "ASSUMED";
-  const isCertain = ({ row }: RelationFact) => validityIn(row, scope.asOf) === "HOLDS";
-  return validity == null && history !== true && facts.some(isCertain)
-    ? facts.filter((fact) => !isAssumed(fact))
-    : facts;
+  if (validity != null || history === true) return [...facts];
+  const isAssumed = ({ row }: RelationFact) => validityIn(row, scope) === "ASSUMED";
+  const isCertain = ({ row }: RelationFact) => validityIn(row, scope) === "HOLDS";
+  const certain = new Set(facts.filter(isCertain).map(postOf));
+  return facts.filter((fact) => {
+    const post = postOf(fact);
+    return post === null || !certain.has(post) || !isAssumed(fact);
+  });
+}
+
+/** The seat of a member: its role on behalf of one actor. Who is a member through a representative fills it itself. */
+function seatOf({ row, from }: RelationFact): string | null {
+  const represented = row.onBehalfOf ?? (row.rule === "ON_BEHALF" ? from : null);
+  return represented === null ? null : `${row.role} ${represented}`;
 }
 
 /** The thing of an id where it is of a type, or null. */
@@ -77,16 +90,24 @@ async function ofType(context: Context, id: string | null, type: ThingRow["type"
 }
 
 export const actors = {
-  Organisation: actor,
+  Organisation: {
+    ...actor,
+    regionKey: ({ id }, _, context, info) => regionKeyOf(context, scopeOf(context, info), id),
+  },
   Body: {
     ...actor,
     members: async ({ id }, { votingRight, roles, ...args }, context, info) => {
       const scope = withHistory(scopeOf(context, info), args);
-      const list = await context.loaders.relationsTo(id, scope);
-      return involvementPage(context, list, { ...args, roles }, scope, ({ row }) => {
-        const role = row.role ?? "";
-        return membership.has(role) && (votingRight == null || voting[role] === votingRight);
-      });
+      const { facts, truncated } = await context.loaders.relationsTo(id, scope);
+      const members = facts.filter(({ row }) => membership.has(row.role ?? ""));
+      const list = { facts: certainFirst(members, args, scope, seatOf), truncated };
+      return involvementPage(
+        context,
+        list,
+        { ...args, roles },
+        scope,
+        ({ row }) => votingRight == null || voting[row.role ?? ""] === votingRight,
+      );
     },
     chairs: async ({ id }, args, context, info) => {
       const scope = withHistory(scopeOf(context, info), args);

@@ -1,6 +1,6 @@
 /** Meetings, decisions and their parts. */
-import type { ThingRow } from "../graph/queries.js";
-import type { MeasureAct, MeetingKind } from "../graph/vocabulary.js";
+import type { StatementRow, ThingRow } from "../graph/queries.js";
+import type { DateKind, MeasureAct, MeetingKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
@@ -30,12 +30,21 @@ async function theOther(
   type: RelationFact["row"]["predicate"],
 ): Promise<ThingRow> {
   // Structure holds whatever the day and the sources asked for: a point belongs to its decision always.
-  const timeless = { ...scope, statedIn: null };
+  const timeless = { ...scope, statedIn: null, inferred: true };
   const { facts } = await context.loaders.relationsFrom(id, timeless);
   const fact = facts.find(({ row }) => row.predicate === type);
   if (!fact) throw new Error(`${id} has no ${type}`);
   return context.loaders.knownThing(fact.row.other);
 }
+
+/** The date of a kind of a thing: the first that is stated, else the first that is inferred. */
+async function dateFact(context: Context, scope: Scope, id: string, kind: keyof typeof DateKind) {
+  const dates = await stated(context, scope, id, "DATE", (row) => row.predicate === kind);
+  return dates.find(({ rule }) => rule === null) ?? dates[0] ?? null;
+}
+
+const dateOfFact = (fact: StatementRow | null) =>
+  fact === null ? null : partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest);
 
 /** Parts of one type, in order. */
 async function partsOf(context: Context, scope: Scope, id: string, type: ThingRow["type"]): Promise<ThingRow[]> {
@@ -142,15 +151,12 @@ export const decisions = {
     body: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "DECIDED_BY"),
     meeting: async ({ id }, _, context, info) =>
       (await others(context, await related(context, scopeOf(context, info), id, "from", "DECIDED_AT")))[0] ?? null,
-    date: async (row, _, context, info) => {
-      const own = dateOf(row);
-      if (own !== null) return own;
-      const [fact] = await related(context, scopeOf(context, info), row.id, "from", "DECIDED_AT");
-      return fact ? dateOf(await context.loaders.knownThing(fact.to)) : null;
-    },
+    date: async (row, _, context, info) =>
+      dateOf(row) ?? dateOfFact(await dateFact(context, scopeOf(context, info), row.id, "DECIDED")),
+    dateFact: ({ id }, _, context, info) => dateFact(context, scopeOf(context, info), id, "DECIDED"),
     entryIntoForce: async ({ id }, _, context, info) => {
       const [fact] = await stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "IN_FORCE");
-      return fact ? partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest) : null;
+      return dateOfFact(fact ?? null);
     },
     category: async ({ id }, _, context, info) =>
       (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "CATEGORY"))[0]?.text ??
@@ -220,10 +226,9 @@ export const decisions = {
   Deliverable: {
     ...thing,
     text: ({ text }) => text ?? "",
-    due: async ({ id }, _, context, info) => {
-      const [fact] = await stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "DEADLINE");
-      return fact ? partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest) : null;
-    },
+    due: async ({ id }, _, context, info) =>
+      dateOfFact(await dateFact(context, scopeOf(context, info), id, "DEADLINE")),
+    dueFact: ({ id }, _, context, info) => dateFact(context, scopeOf(context, info), id, "DEADLINE"),
     dueMeeting: async ({ id }, _, context, info) =>
       (await others(context, await related(context, scopeOf(context, info), id, "from", "DUE_AT")))[0] ?? null,
     measure: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "PART_OF"),

@@ -6,10 +6,12 @@ import { actors } from "./actor.js";
 import type { Context } from "./context.js";
 import { decisions } from "./decision.js";
 import { badInput } from "./errors.js";
+import { identifier } from "./identifier.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
 import { relation } from "./relation.js";
+import { rollouts } from "./rollout.js";
 import { statement } from "./statement.js";
 import { abstractTypes } from "./thing.js";
 import { works } from "./work.js";
@@ -62,5 +64,7 @@ export const resolvers = {
   ...works,
   ...statement,
   ...relation,
+  ...identifier,
+  ...rollouts,
   ...meta,
 } as unknown as Resolvers;

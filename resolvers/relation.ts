@@ -4,6 +4,7 @@ import type { RelationFact } from "../loaders/facts.js";
 import { validityIn } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type Context, scopeOf } from "./context.js";
+import { endInferred } from "./statement.js";
 import { requirementsIn } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
@@ -25,7 +26,7 @@ const named =
 const start = ({ from }: RelationFact, _: unknown, { loaders }: Context) => loaders.knownThing(from);
 const end = ({ to }: RelationFact, _: unknown, { loaders }: Context) => loaders.knownThing(to);
 const validity: NonNullable<Resolvers["Relation"]>["validity"] = ({ row }, _, context, info) =>
-  validityIn(row, scopeOf(context, info).asOf);
+  validityIn(row, scopeOf(context, info));
 
 export const relation = {
   Involvement: {
@@ -40,6 +41,7 @@ export const relation = {
     via: named((statement) => statement.via),
     since: proven((statement) => partialDateOf(statement.fromText, statement.fromEarliest, statement.fromLatest)),
     until: proven((statement) => partialDateOf(statement.untilText, statement.untilEarliest, statement.untilLatest)),
+    endInferred: async (fact, _, context, info) => endInferred(await proof(fact, _, context), scopeOf(context, info)),
     status: ({ row }) => row.status,
     condition: proven((statement) => statement.condition),
     validity,
@@ -89,11 +91,15 @@ export const relation = {
     from: start,
     to: end,
     part: proven((statement) => statement.scope),
+    via: named((statement) => statement.via),
+    derivedBy: ({ row }) => row.rule,
     statement: proof,
   },
   Addressee: {
     actor: end,
     capacity: proven((statement) => statement.capacity),
+    via: named((statement) => statement.via),
+    derivedBy: ({ row }) => row.rule,
     statement: proof,
   },
 } satisfies Partial<Resolvers>;

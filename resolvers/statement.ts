@@ -2,7 +2,7 @@
 
 import type { StatementRow } from "../graph/queries.js";
 import { sayStatement } from "../graph/words.js";
-import { inScope, type Scope, validityIn } from "../loaders/time.js";
+import { endsBySuccessor, inScope, type Scope, validityIn } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type Context, scopeOf } from "./context.js";
 import { stated } from "./thing.js";
@@ -23,11 +23,26 @@ function certainDate(row: Parameters<typeof date>[0]) {
 }
 
 /** The statements of the same conflict group that are part of the scope. */
-async function disputes({ id, conflict }: StatementRow, { loaders }: Context, scope: Scope): Promise<StatementRow[]> {
+async function disputes(
+  { id, conflict, subject, rule }: StatementRow,
+  { loaders }: Context,
+  scope: Scope,
+): Promise<StatementRow[]> {
   if (conflict === null) return [];
   const { rows } = await loaders.statementsByConflict.load(conflict);
   const all = await Promise.all(rows.map((row) => loaders.knownStatement(row.statement)));
-  return all.filter((other) => other.id !== id && inScope(other, scope));
+  return all.filter(
+    (other) =>
+      other.id !== id &&
+      // Dates inferred from a disputed meeting are disputed each for their own thing.
+      ((rule === null && other.rule === null) || other.subject === subject) &&
+      inScope(other, scope),
+  );
+}
+
+/** The statement itself where a successor ends it in the scope: what `InferredEnd` reads from. */
+export function endInferred(row: StatementRow, scope: Scope): StatementRow | null {
+  return endsBySuccessor(row, scope) ? row : null;
 }
 
 const valueTypes = {
@@ -57,10 +72,11 @@ export const statement = {
       return sayStatement(row, (id) => (id === row.object ? object?.name : subject.name) ?? id);
     },
     validity: (row, _, context, info) =>
-      row.withdrawnOn === null ? validityIn(row, scopeOf(context, info).asOf) : "DOES_NOT_HOLD",
+      row.withdrawnOn === null ? validityIn(row, scopeOf(context, info)) : "DOES_NOT_HOLD",
     value: (row) => (row.type === "RELATION" ? null : row),
     since,
     until,
+    endInferred: (row, _, context, info) => endInferred(row, scopeOf(context, info)),
     notBefore: (row) => (row.fromText === null ? row.fromEarliest : null),
     basis: ({ basis }, _, { loaders }) => (basis === null ? null : loaders.knownThing(basis)),
     derivation: (row) => (row.rule === null ? null : row),
@@ -75,6 +91,16 @@ export const statement = {
   Derivation: {
     rule: (row) => row.rule ?? "MANDATE",
     from: ({ derivedFrom }, _, { loaders }) => Promise.all(derivedFrom.map((id) => loaders.knownStatement(id))),
+  },
+  InferredEnd: {
+    until: ({ endInferredEarliest, endInferredLatest }) =>
+      endInferredEarliest === endInferredLatest
+        ? partialDateOf(endInferredLatest, endInferredEarliest, endInferredLatest)
+        : null,
+    earliest: ({ endInferredEarliest }) => endInferredEarliest ?? "",
+    latest: ({ endInferredLatest }) => endInferredLatest ?? "",
+    rule: () => "SUCCESSOR" as const,
+    from: ({ endInferredBy }, _, { loaders }) => loaders.knownStatement(endInferredBy ?? ""),
   },
   Citation: {
     source: ({ source }, _, { loaders }) => loaders.knownThing(source),

@@ -9,6 +9,8 @@ import type { ComponentResolvers, Resolvers } from "../schema/generated/resolver
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { badInput } from "./errors.js";
+import { identifiersOf } from "./identifier.js";
+import { rolloutOf } from "./rollout.js";
 
 /** The name of a type of relation. */
 export type RelationName = keyof typeof RelationType;
@@ -96,7 +98,7 @@ export function passes(row: RelationRow, filter: FactFilter, scope: Scope): bool
     (roles == null || roles.includes(row.role ?? "")) &&
     (status == null || status.includes(row.status ?? "IN_FORCE")) &&
     (derived == null || derived === (row.rule !== null)) &&
-    (validity == null || validity.includes(validityIn(row, scope.asOf)))
+    (validity == null || validity.includes(validityIn(row, scope)))
   );
 }
 
@@ -177,6 +179,7 @@ export const thing = {
       "NAME",
       (row) => kinds == null || kinds.some((kind) => kind === row.predicate),
     ),
+  identifiers: ({ id }, { scheme }, context, info) => identifiersOf(context, scopeOf(context, info), id, scheme),
   attributes: ({ id }, { kinds }, context, info) =>
     stated(
       context,
@@ -208,6 +211,7 @@ export const thing = {
     ]);
     return involvementPage(context, list, args, scope, ({ from }) => actor === null || actor === from);
   },
+  rollout: rolloutOf,
   relations: async ({ id }, { types, direction, first, after }, context, info) => {
     const scope = scopeOf(context, info);
     const [out, into] = await Promise.all([

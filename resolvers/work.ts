@@ -11,7 +11,7 @@ import { dateOf } from "./values.js";
 
 /** What a thing is a part of by its definition: the model of a level, the act of a provision. */
 async function wholeOf(context: Context, scope: Scope, id: string, ...types: ThingRow["type"][]): Promise<ThingRow> {
-  const facts = await related(context, { ...scope, statedIn: null }, id, "from", "PART_OF");
+  const facts = await related(context, { ...scope, statedIn: null, inferred: true }, id, "from", "PART_OF");
   const fact = facts.find(({ row }) => types.includes(row.otherType));
   if (!fact) throw new Error(`${id} is part of no ${types.join(" or ")}`);
   return context.loaders.knownThing(fact.to);
@@ -40,7 +40,13 @@ export const works = {
   Task: {
     ...thing,
     actor: async ({ id }, _, context, info) => {
-      const [fact] = await related(context, { ...scopeOf(context, info), statedIn: null }, id, "from", "TASK_OF");
+      const [fact] = await related(
+        context,
+        { ...scopeOf(context, info), statedIn: null, inferred: true },
+        id,
+        "from",
+        "TASK_OF",
+      );
       if (!fact) throw new Error(`${id} is the task of nobody`);
       return context.loaders.knownThing(fact.to);
     },

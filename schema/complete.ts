@@ -27,7 +27,7 @@ type Scope { scope(
   asOf: Date
   "Answer only from these source documents (ids)."
   statedIn: [ID!]
-  "Whether what rules infer from stated facts is part of the answer; false gives only what sources state."
+  "Whether what is inferred from stated facts is part of the answer; false gives only what sources state."
   inferred: Boolean = true
 ): Boolean }`;
 

@@ -1,8 +1,8 @@
-/** From the seed files to the whole graph in memory: read, check, compile, derive. */
+/** From the seed files to the whole graph in memory: read, check, compile, infer. */
 import type { GraphData } from "../graph/model.js";
 import { checkSeeds } from "./check.js";
 import { compile } from "./compile.js";
-import { derive } from "./derive.js";
+import { infer } from "./derive.js";
 import { readSeedFiles, type SeedFiles } from "./files.js";
 import { lookupsOf, withSources } from "./finish.js";
 import { type Problem, SeedError } from "./problem.js";
@@ -21,11 +21,10 @@ export async function buildGraph(folder: string): Promise<Build> {
   const problems = [...files.problems, ...(files.problems.length === 0 ? checkSeeds(files, compiled) : [])];
   const things = compiled.things.map(({ record }) => record);
   const stated = compiled.statements.map(({ statement }) => statement);
-  const derived = derive(new Map(things.map((thing) => [thing.id, thing])), stated);
   return {
     data: {
       things: withSources(things, stated),
-      statements: [...stated, ...derived],
+      statements: infer(new Map(things.map((thing) => [thing.id, thing])), stated),
       lookups: lookupsOf(things, stated, compiled.retired),
       retired: compiled.retired,
     },

@@ -7,7 +7,9 @@ import type { FactFields, SourceField } from "./shape.js";
 
 /** What a statement says, beside what any fact may say about itself. */
 export type StatementContent = Pick<StatementRecord, "type" | "subject" | "predicate"> &
-  Partial<Omit<StatementRecord, "id" | "citations" | "qualifiers" | "derivedFrom" | "premiseSources">> & {
+  Partial<
+    Omit<StatementRecord, "id" | "citations" | "qualifiers" | "derivedFrom" | "premiseSources" | "endInferredSources">
+  > & {
     readonly qualifiers?: readonly string[] | undefined;
   };
 
@@ -17,7 +19,8 @@ export interface PlacedStatement {
   readonly place: Place;
 }
 
-const blank = {
+/** A statement that says nothing yet. */
+export const blankStatement = {
   object: null,
   role: null,
   detail: null,
@@ -41,6 +44,10 @@ const blank = {
   untilText: null,
   untilEarliest: null,
   untilLatest: null,
+  endInferredEarliest: null,
+  endInferredLatest: null,
+  endInferredBy: null,
+  endInferredSources: [],
   evidenceFirst: null,
   evidenceLast: null,
   text: null,
@@ -133,7 +140,7 @@ export class StatementBook {
     const until = bounds(fact.during ?? fact.until, fact.during !== undefined ? "last" : undefined);
     const basisFrom = fact.basis !== undefined && from.text === null ? this.dates.existsFrom(fact.basis) : null;
     const statement: StatementRecord = {
-      ...blank,
+      ...blankStatement,
       ...content,
       qualifiers: content.qualifiers ?? [],
       id: statementId([

@@ -1,4 +1,4 @@
-/** What follows from the facts: each rule by example and counter-example, and what holds of all derived statements. */
+/** Which involvements follow from the facts: each rule by example and counter-example, and what holds of all of them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -43,7 +43,8 @@ const base: SeedTexts = {
 const build = (facts: string, to: SeedTexts = base) => buildReleased(append(to, "facts.yaml", facts));
 
 async function derivedFrom(facts: string, to?: SeedTexts): Promise<readonly StatementRecord[]> {
-  return (await build(facts, to)).data.statements.filter(({ rule }) => rule !== null);
+  const { statements } = (await build(facts, to)).data;
+  return statements.filter(({ rule, predicate }) => rule !== null && predicate === "INVOLVED_IN");
 }
 
 /** A derived statement in a line. */
@@ -147,6 +148,27 @@ describe("SUPPORT: who supports the addressees", () => {
       "SUPPORT: land SUPPORT dienst (rat-2025-01-eins-1)",
       "SUPPORT: land SUPPORT rat-2025-01 (rat-2025-01-eins-1)",
     ]);
+  });
+});
+
+describe("COOPERATION: with whom the addressees are to act", () => {
+  it("takes part in the decision and in what the measure concerns, and makes nobody commission it", async () => {
+    const statements = await derivedFrom(
+      decision("act: commissions, with: [{ actor: actor:land, capacity: als Träger }], concerns: [component:dienst]"),
+    );
+    expect(statements.map(line).sort()).toEqual([
+      "COOPERATION: land PARTICIPATION dienst (rat-2025-01-eins-1)",
+      "COOPERATION: land PARTICIPATION rat-2025-01 (rat-2025-01-eins-1)",
+    ]);
+    for (const each of statements) expect(each).toMatchObject({ word: null, capacity: "als Träger" });
+  });
+
+  it("adds nothing to a stated part in it, and is withdrawn with what names the partner", async () => {
+    const measure = "act: asks, with: [actor:land]";
+    const stated = "  involved: [{ actor: actor:land, role: participation }]\n";
+    expect(await lines(decision(measure) + stated)).toEqual([]);
+    const gone = await derivedFrom(decision(`act: asks, with: [{ actor: actor:land, ${withdrawn} }]`));
+    expect(only(gone, "COOPERATION").withdrawnOn).toBe("2026-02-01");
   });
 });
 
@@ -349,14 +371,34 @@ describe("A derived statement", () => {
     for (const statement of chain) expect(statement).toMatchObject(gone);
   });
 
-  it("is as certain as the weakest premise, and keeps the condition of the membership", async () => {
+  it("is inferred, however sure its premises are, and keeps the condition of the membership", async () => {
     const facts = group(
       "actor: actor:amt, role: member, certainty: unclear, condition: nur im Bedarfsfall",
       ", certainty: weak",
     );
     expect(only(await derivedFrom(facts), "STEERING")).toMatchObject({
-      certainty: "WEAK",
+      certainty: "INFERRED",
       condition: "nur im Bedarfsfall",
+    });
+  });
+
+  it("does not follow from what a source negates, and is outweighed by a source that negates it", async () => {
+    expect(await lines(group("actor: actor:amt, role: member, status: negated"))).toEqual([]);
+    expect(await lines(group("actor: actor:amt, role: member", ", status: negated"))).toEqual([]);
+    const denied = append(
+      base,
+      "denied.yaml",
+      "- { id: component:neu, kind: service, name: Neu, source: alt, involved: [{ actor: actor:amt, role: member, status: negated }] }\n",
+    );
+    const facts = group("actor: actor:amt, role: member").replace("component:dienst", "component:neu");
+    expect(await lines(facts, denied)).toEqual([]);
+  });
+
+  it("of one who acts on another's behalf says how far the use has come", async () => {
+    const use = "actor: actor:amt, role: use, on_behalf_of: actor:land, state: pilot, level: eins, share: 40";
+    const used = `- { id: component:neu, kind: service, name: Neu, source: alt, involved: [{ ${use} }] }\n`;
+    expect(only(await derivedFrom(used), "ON_BEHALF")).toMatchObject({
+      ...{ subject: "actor:land", role: "USE", detail: "PILOT", level: "eins", value: 40, unit: "%" },
     });
   });
 
@@ -523,6 +565,7 @@ const scene: fc.Arbitrary<Scene> = world.chain((things) => {
         "CONCERNS",
         "ADDRESSED_TO",
         "SUPPORTED_BY",
+        "TOGETHER_WITH",
         "DECIDED_BY",
       ] as const),
     )
@@ -592,6 +635,13 @@ describe("Whatever the facts are, a derived statement", () => {
       expect(from).not.toContain(id);
       const known = premises.flatMap((premise) => premise.citations).map((citation) => JSON.stringify(citation));
       expect(new Set(citations.map((citation) => JSON.stringify(citation)))).toEqual(new Set(known));
+    });
+  });
+
+  it("is inferred, and follows from nothing that is negated", () => {
+    eachDerived(({ certainty, status }, premises) => {
+      expect(certainty).toBe("INFERRED");
+      expect([status, ...premises.map((premise) => premise.status)]).not.toContain("NEGATED");
     });
   });
 

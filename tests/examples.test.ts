@@ -11,6 +11,12 @@ const examples = readdirSync(folder)
   .filter((file) => file.endsWith(".graphql"))
   .map((file) => file.slice(0, -".graphql".length));
 
+const blocksOf = (file: string) =>
+  [...readFileSync(join(packageRoot, file), "utf8").matchAll(/^```graphql\n(.*?)^```$/gms)].flatMap(
+    ([, block]) => block ?? [],
+  );
+const guide = blocksOf("docs/api.md").map((document, index) => [index + 1, document] as const);
+
 describe("the examples of the README", () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -24,5 +30,9 @@ describe("the examples of the README", () => {
 
   it.each(examples)("%s", async (name) => {
     expect(await api.expectData(read(`${name}.graphql`))).toEqual(JSON.parse(read(`${name}.json`)));
+  });
+
+  it.each(guide)("of docs/api.md, number %i, can be asked", async (_, document) => {
+    expect(await api.expectData(document)).toBeTruthy();
   });
 });

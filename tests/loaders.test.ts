@@ -208,6 +208,9 @@ describe("time and sources", () => {
     untilLatest: null,
     evidenceFirst: null,
     evidenceLast: null,
+    endInferredEarliest: null,
+    endInferredLatest: null,
+    endInferredSources: [] as readonly string[],
     status: null,
   };
   const since = (earliest: string, latest = earliest) => ({ fromEarliest: earliest, fromLatest: latest });
@@ -259,8 +262,15 @@ describe("time and sources", () => {
   ])("judge a fact by its bounds and by what its sources vouch for, where %s", (_, bounds, day, validity) => {
     const row = { ...open, ...bounds };
     expect(validityAt(row, day)).toBe(validity);
-    expect(validityIn(row, day)).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
-    const stated = { ...row, withdrawnOn: null, sources: [REPORT], premiseSources: [], rule: null };
+    expect(validityIn(row, { asOf: day, statedIn: null })).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
+    const stated = {
+      ...row,
+      withdrawnOn: null,
+      sources: [REPORT],
+      premiseSources: [],
+      rule: null,
+      certainty: "STATED" as const,
+    };
     expect(inScope(stated, { asOf: day, statedIn: null })).toBe(validity !== "NOT");
     expect(inScope(stated, { asOf: day, statedIn: null, anyTime: true })).toBe(true);
   });
@@ -274,6 +284,7 @@ describe("time and sources", () => {
     sources: [REPORT],
     premiseSources: [],
     rule: null,
+    certainty: "STATED" as const,
     statement,
     ...more,
   });
@@ -292,6 +303,35 @@ describe("time and sources", () => {
       expect(within([withdrawn], { asOf, statedIn: new Set([REPORT]) })).toEqual([]);
       expect(within([withdrawn], { asOf, statedIn: null, anyTime: true })).toEqual([]);
     }
+  });
+
+  it("leave what is inferred out where only what is stated is asked for, by a rule or by an editor", () => {
+    const rows = [
+      row("stated"),
+      { ...row("derived"), rule: "MANDATE" as const, certainty: "INFERRED" as const },
+      { ...row("editor"), certainty: "INFERRED" as const },
+    ];
+    const left = (inferred?: boolean) =>
+      names(within(rows, { asOf: "2025-01-01", statedIn: null, ...(inferred === undefined ? {} : { inferred }) }));
+    expect(left(false)).toEqual(["stated"]);
+    expect([left(true), left()]).toEqual([names(rows), names(rows)]);
+  });
+
+  it("end a fact by its successor, as far as that is asked for", () => {
+    const ended = row("ended", {
+      ...since("2020-01-01"),
+      ...seen("2021-01-01"),
+      ...{ endInferredEarliest: "2022-03-31", endInferredLatest: "2022-06-29", endInferredSources: ["b"] },
+    });
+    const on = (asOf: string, more = {}) => validityIn(ended, { asOf, statedIn: null, ...more });
+    expect(
+      ["2019-12-31", "2021-01-01", "2022-03-31", "2022-04-01", "2022-06-29", "2022-06-30"].map((day) => on(day)),
+    ).toEqual(["DOES_NOT_HOLD", "HOLDS", "ASSUMED", "POSSIBLE", "POSSIBLE", "DOES_NOT_HOLD"]);
+    expect(on("2022-06-30", { inferred: false })).toBe("ASSUMED");
+    expect(on("2022-06-30", { statedIn: new Set([REPORT]) })).toBe("ASSUMED");
+    expect(on("2022-06-30", { statedIn: new Set([REPORT, "b"]) })).toBe("DOES_NOT_HOLD");
+    expect(within([ended], { asOf: "2022-06-30", statedIn: null })).toEqual([]);
+    expect(names(within([ended], { asOf: "2022-06-30", statedIn: null, anyTime: true }))).toEqual(["ended"]);
   });
 
   it("leave a derived fact only where the chosen sources state each of its premises", () => {

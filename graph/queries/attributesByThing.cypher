@@ -8,14 +8,16 @@ CALL (key) {
     s.onBehalfOf AS onBehalfOf, s.view AS view, s.group AS group,
     s.position AS position, s.status AS status, s.certainty AS certainty, s.conflict AS conflict, s.rule AS rule,
     s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
-    s.untilLatest AS untilLatest, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
+    s.untilLatest AS untilLatest, s.endInferredEarliest AS endInferredEarliest,
+    s.endInferredLatest AS endInferredLatest, s.endInferredSources AS endInferredSources,
+    s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
     s.recordedOn AS recordedOn, s.withdrawnOn AS withdrawnOn, s.sources AS sources,
     s.premiseSources AS premiseSources
   ORDER BY type, predicate, position, dateEarliest, text, statement
   LIMIT $limit
 }
 RETURN key, statement, type, text, breakdownOf, dateEarliest, predicate, role, detail, onBehalfOf, view, group,
-  position, status,
-  certainty, conflict, rule, fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast,
-  recordedOn, withdrawnOn, sources, premiseSources
+  position, status, certainty, conflict, rule, fromEarliest, fromLatest, untilEarliest, untilLatest,
+  endInferredEarliest, endInferredLatest, endInferredSources, evidenceFirst, evidenceLast, recordedOn, withdrawnOn,
+  sources, premiseSources
 ORDER BY key, type, predicate, position, dateEarliest, text, statement

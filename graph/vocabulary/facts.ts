@@ -23,7 +23,11 @@ export const Certainty = {
     "The source is broken up or printed oddly; kept as printed.",
   ),
   WEAK: term("schwach belegt", "Weak", "The source only hints at it."),
-  INFERRED: term("erschlossen", "Inferred", "Follows from other facts by a named rule."),
+  INFERRED: term(
+    "erschlossen",
+    "Inferred",
+    "No source says so: it follows from other facts, by a named rule or as an editor judged.",
+  ),
 } as const satisfies Record<string, Term>;
 
 /** Whether a fact holds on the day asked for. */
@@ -132,7 +136,7 @@ export const Qualifier = {
   SHARE: term("Anteil", "Share", "A share of a whole."),
 } as const satisfies Record<string, Term>;
 
-/** Rules by which involvements are derived from other facts at load. */
+/** Rules by which facts are inferred from other facts at load. */
 export const Rule = {
   MANDATE: term(
     "Auftrag",
@@ -143,6 +147,11 @@ export const Rule = {
     "Unterstützung",
     "Support",
     "Who supports the addressees of a measure is involved in the decision and in what the measure concerns.",
+  ),
+  COOPERATION: term(
+    "Zusammenarbeit",
+    "Cooperation",
+    "With whom the addressees of a measure are to act takes part in the decision and in what the measure concerns.",
   ),
   DECISION: term(
     "Beschluss",
@@ -159,5 +168,25 @@ export const Rule = {
     "Antrag",
     "Application",
     "The applicant of a project is involved in the programme that the project is part of.",
+  ),
+  HOLDER: term(
+    "Amtsinhaber",
+    "Holder",
+    "What a measure addresses to an office is addressed to who surely held that office on the day of the decision.",
+  ),
+  MEETING_DAY: term(
+    "Sitzungstag",
+    "Meeting day",
+    "What is due at a meeting is due on its day; what was decided at a meeting was decided on its day.",
+  ),
+  SAME_MATTER: term(
+    "Gleicher Gegenstand",
+    "Same matter",
+    "A decision follows the nearest earlier one with the same title, or whose title names the same thing.",
+  ),
+  SUCCESSOR: term(
+    "Nachfolge im Amt",
+    "Successor",
+    "Who holds a seat without a stated end held it until the day before the next holder is said to begin.",
   ),
 } as const satisfies Record<string, Term>;

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph/queries.js';
 import type { RelationFact } from '../../loaders/facts.js';
+import type { Answered } from '../../loaders/rollout.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
 import type { KnownDecisions, MetaParent } from '../../resolvers/meta.js';
@@ -47,6 +48,8 @@ export type Actor = {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -81,6 +84,12 @@ export type Actor = {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -131,6 +140,12 @@ export type ActorDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -211,6 +226,16 @@ export type ActorRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
+export type ActorRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -314,8 +339,12 @@ export type Addressee = {
   readonly actor: Actor;
   /** For which part of the measure. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** The rule that inferred it; null where the measure itself names the actor. */
+  readonly derivedBy?: Maybe<Rule>;
   /** The statement behind it. */
   readonly statement: Statement;
+  /** Of an inferred one: the office that the measure names, whose holder this is. */
+  readonly via?: Maybe<Thing>;
 };
 
 /** An administrative service, or a group of them. */
@@ -342,6 +371,8 @@ export type AdministrativeService = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -372,6 +403,12 @@ export type AdministrativeService = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -420,6 +457,12 @@ export type AdministrativeServiceDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative service, or a group of them. */
+export type AdministrativeServiceIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -478,6 +521,16 @@ export type AdministrativeServiceRequiresArgs = {
 
 
 /** An administrative service, or a group of them. */
+export type AdministrativeServiceRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** An administrative service, or a group of them. */
 export type AdministrativeServiceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -514,6 +567,8 @@ export type Agreement = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -546,6 +601,12 @@ export type Agreement = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -592,6 +653,12 @@ export type AgreementDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -646,6 +713,16 @@ export type AgreementRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** An agreement with its parties. */
+export type AgreementRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -757,6 +834,8 @@ export type Body = Actor & Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -773,7 +852,10 @@ export type Body = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Its meetings, in order of number and date. */
   readonly meetings: MeetingConnection;
-  /** Members and chairs on the day asked for, stated or derived. */
+  /**
+   * Members and chairs on the day asked for, stated or derived. Where somebody surely fills a seat (a role on behalf of one
+   * actor), those only assumed to fill the same one are left out, unless asked for.
+   */
   readonly members: InvolvementConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
@@ -795,6 +877,12 @@ export type Body = Actor & Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -861,6 +949,12 @@ export type BodyDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
+export type BodyIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -965,6 +1059,16 @@ export type BodyRequiresArgs = {
 
 
 /** A body with members: committee, steering group, working group, conference. */
+export type BodyRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A body with members: committee, steering group, working group, conference. */
 export type BodyStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -986,7 +1090,7 @@ export type BodyTasksArgs = {
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type Certainty =
-  /** erschlossen: Follows from other facts by a named rule. */
+  /** erschlossen: No source says so: it follows from other facts, by a named rule or as an editor judged. */
   | 'INFERRED'
   /** genannt: The source says so. */
   | 'STATED'
@@ -1030,6 +1134,8 @@ export type Component = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1060,6 +1166,12 @@ export type Component = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1106,6 +1218,12 @@ export type ComponentDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1160,6 +1278,16 @@ export type ComponentRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A component: product, platform, service, standard, register, network, module or class of systems. */
+export type ComponentRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -1296,8 +1424,10 @@ export type Decision = Node & Thing & {
   readonly concerns: ReadonlyArray<Thing>;
   /** Standards and guidelines that it conforms to or builds on. */
   readonly conformsTo: ReadonlyArray<Relation>;
-  /** Date of the decision, or of its meeting; null where unknown. */
+  /** Date of the decision, or as inferred from its meeting; null where unknown. */
   readonly date?: Maybe<PartialDate>;
+  /** The same with its statement, which says whether it is stated or inferred (rule MEETING_DAY). */
+  readonly dateFact?: Maybe<DateFact>;
   /** Dates of the thing, such as foundation, start or entry into force. */
   readonly dates: ReadonlyArray<DateFact>;
   /** Decisions that concern or adopt it, in whole or in a point or measure. */
@@ -1315,6 +1445,8 @@ export type Decision = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1347,7 +1479,7 @@ export type Decision = Node & Thing & {
   readonly predecessors: ReadonlyArray<Relation>;
   /** What refers to it. */
   readonly referencedBy: ReadonlyArray<Reference>;
-  /** What it refers to, in whole or in a point or measure. */
+  /** What it refers to, in whole or in a point or measure; SAME_MATTER is inferred: the decision before it in the same matter. */
   readonly references: ReadonlyArray<Reference>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
   readonly relations: RelationConnection;
@@ -1357,6 +1489,12 @@ export type Decision = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1409,6 +1547,12 @@ export type DecisionDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1482,6 +1626,16 @@ export type DecisionRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A decision (Beschluss) of a body. */
+export type DecisionRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -1564,6 +1718,8 @@ export type DecisionPoint = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1596,6 +1752,12 @@ export type DecisionPoint = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1642,6 +1804,12 @@ export type DecisionPointDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A point of a decision (Ziffer). */
+export type DecisionPointIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1700,6 +1868,16 @@ export type DecisionPointRequiresArgs = {
 
 
 /** A point of a decision (Ziffer). */
+export type DecisionPointRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A point of a decision (Ziffer). */
 export type DecisionPointStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1732,14 +1910,18 @@ export type Deliverable = Node & Thing & {
    * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
-  /** Date by which it is due; null where relative or not said. */
+  /** Date by which it is due: as stated, or as inferred from the meeting at which it is due; null where relative or not said. */
   readonly due?: Maybe<PartialDate>;
+  /** The same with its statement, which says whether it is stated or inferred (rule MEETING_DAY). */
+  readonly dueFact?: Maybe<DateFact>;
   /** Meeting at which it is due. */
   readonly dueMeeting?: Maybe<Meeting>;
   /** Numbers stated about it. */
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -1770,6 +1952,12 @@ export type Deliverable = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -1818,6 +2006,12 @@ export type DeliverableDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1872,6 +2066,16 @@ export type DeliverableRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** What a measure asks to be delivered. */
+export type DeliverableRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -2022,6 +2226,32 @@ export type GroupMode =
   /** mindestens n: At least n of the members are required. */
   | 'AT_LEAST';
 
+/** An official key or number under which a thing is known elsewhere. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The scheme, such as `ars` (Amtlicher Regionalschlüssel, the official key of a German region). */
+  readonly scheme: Scalars['String']['output'];
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** The identifier in that scheme. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The end of a term of office that no source states, taken from the begin of the next holder. */
+export type InferredEnd = {
+  readonly __typename?: 'InferredEnd';
+  /** The first day that can be the last: up to it, the successor changes nothing. */
+  readonly earliest: Scalars['Date']['output'];
+  /** The statement of the successor. */
+  readonly from: Statement;
+  /** The last day that can be the last: after it, the fact does not hold. */
+  readonly latest: Scalars['Date']['output'];
+  /** The rule that inferred it. */
+  readonly rule: Rule;
+  /** The last day; null where the successor's begin is not known to the day. */
+  readonly until?: Maybe<PartialDate>;
+};
+
 /** An actor's involvement in a thing. */
 export type Involvement = {
   readonly __typename?: 'Involvement';
@@ -2035,6 +2265,8 @@ export type Involvement = {
   readonly condition?: Maybe<Scalars['String']['output']>;
   /** The rule that derived it; null where it is stated. */
   readonly derivedBy?: Maybe<Rule>;
+  /** The last day as it follows from a successor, where no source states one. */
+  readonly endInferred?: Maybe<InferredEnd>;
   /** Of a use: at which maturity or other level, in words. */
   readonly level?: Maybe<Scalars['String']['output']>;
   /** On whose behalf, where the source says so. */
@@ -2053,7 +2285,7 @@ export type Involvement = {
   readonly status?: Maybe<FactStatus>;
   /** In what. */
   readonly thing: Thing;
-  /** Last day; null is unknown. */
+  /** Last day, as a source states it; null is unknown. */
   readonly until?: Maybe<PartialDate>;
   /** Whether it holds on the day asked for. */
   readonly validity: Validity;
@@ -2113,6 +2345,8 @@ export type LegalAct = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2145,6 +2379,12 @@ export type LegalAct = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2191,6 +2431,12 @@ export type LegalActDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2245,6 +2491,16 @@ export type LegalActRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A law, regulation, treaty or similar. */
+export type LegalActRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -2306,6 +2562,8 @@ export type LegalProvision = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2336,6 +2594,12 @@ export type LegalProvision = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2382,6 +2646,12 @@ export type LegalProvisionDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2436,6 +2706,16 @@ export type LegalProvisionRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A provision (paragraph, article) of a legal act. */
+export type LegalProvisionRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -2517,6 +2797,8 @@ export type MaturityLevel = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2553,6 +2835,12 @@ export type MaturityLevel = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2599,6 +2887,12 @@ export type MaturityLevelDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A level of a maturity model. */
+export type MaturityLevelIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2657,6 +2951,16 @@ export type MaturityLevelRequiresArgs = {
 
 
 /** A level of a maturity model. */
+export type MaturityLevelRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A level of a maturity model. */
 export type MaturityLevelStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2700,6 +3004,8 @@ export type MaturityModel = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -2730,6 +3036,12 @@ export type MaturityModel = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2776,6 +3088,12 @@ export type MaturityModelDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maturity model. */
+export type MaturityModelIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2834,6 +3152,16 @@ export type MaturityModelRequiresArgs = {
 
 
 /** A maturity model. */
+export type MaturityModelRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A maturity model. */
 export type MaturityModelStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2851,7 +3179,7 @@ export type Measure = Node & Thing & {
   readonly __typename?: 'Measure';
   /** What it does. */
   readonly act: MeasureAct;
-  /** Whom it tells, asks or recommends something. */
+  /** Whom it tells, asks or recommends something: as named, and who held the office that is named (rule HOLDER). */
   readonly addressees: ReadonlyArray<Addressee>;
   /** What it adopts. */
   readonly adopts: ReadonlyArray<Relation>;
@@ -2884,6 +3212,8 @@ export type Measure = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** When what it decides is in effect. */
   readonly inEffect: ReadonlyArray<DateFact>;
   /** What it includes or connects without requiring it. */
@@ -2922,6 +3252,12 @@ export type Measure = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -2976,6 +3312,12 @@ export type MeasureDependenciesArgs = {
 
 
 /** One thing that a point of a decision does. */
+export type MeasureIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing that a point of a decision does. */
 export type MeasureInvolvementsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3026,6 +3368,16 @@ export type MeasureRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** One thing that a point of a decision does. */
+export type MeasureRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -3149,6 +3501,8 @@ export type Meeting = Node & Thing & {
   readonly heldAs?: Maybe<MeetingKind>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -3181,6 +3535,12 @@ export type Meeting = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3238,6 +3598,12 @@ export type MeetingDependenciesArgs = {
 
 
 /** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
 export type MeetingInvolvementsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3288,6 +3654,16 @@ export type MeetingRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A meeting of a body, past or planned; it may be known without a date. */
+export type MeetingRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -3438,6 +3814,8 @@ export type Office = Actor & Node & Thing & {
   readonly holders: ReadonlyArray<Involvement>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -3474,6 +3852,12 @@ export type Office = Actor & Node & Thing & {
   readonly requires: DependencyConnection;
   /** The role that its holder has in the body. */
   readonly role?: Maybe<Role>;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3531,6 +3915,12 @@ export type OfficeDependenciesArgs = {
 export type OfficeHoldersArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
+export type OfficeIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3615,6 +4005,16 @@ export type OfficeRequiresArgs = {
 
 
 /** A post whose holder changes, such as the chair of a body. */
+export type OfficeRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A post whose holder changes, such as the chair of a body. */
 export type OfficeStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3658,6 +4058,8 @@ export type Organisation = Actor & Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -3684,6 +4086,8 @@ export type Organisation = Actor & Node & Thing & {
   readonly parts: RelationConnection;
   /** What it succeeds, and how. */
   readonly predecessors: ReadonlyArray<Relation>;
+  /** Of a region, such as a Land (one of the 16 German states): its official key (Amtlicher Regionalschlüssel, scheme `ars`); null where the record has none. */
+  readonly regionKey?: Maybe<Scalars['String']['output']>;
   /** Every relation of the thing, in both directions; the other fields are readings of these. */
   readonly relations: RelationConnection;
   /** What requires it. */
@@ -3692,6 +4096,12 @@ export type Organisation = Actor & Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3742,6 +4152,12 @@ export type OrganisationDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3826,6 +4242,16 @@ export type OrganisationRequiresArgs = {
 
 
 /** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
+export type OrganisationRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
 export type OrganisationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3898,6 +4324,8 @@ export type Person = Actor & Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** What the actor is involved in, in which role, stated or derived. */
@@ -3932,6 +4360,12 @@ export type Person = Actor & Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -3984,6 +4418,12 @@ export type PersonDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, only in a public office. */
+export type PersonIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4068,6 +4508,16 @@ export type PersonRequiresArgs = {
 
 
 /** A person, only in a public office. */
+export type PersonRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A person, only in a public office. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4111,6 +4561,8 @@ export type Programme = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -4143,6 +4595,12 @@ export type Programme = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -4189,6 +4647,12 @@ export type ProgrammeDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4252,6 +4716,16 @@ export type ProgrammeRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A programme, strategy, principle, focus or package of money. */
+export type ProgrammeRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -4335,6 +4809,8 @@ export type Project = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -4373,6 +4849,12 @@ export type Project = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -4421,6 +4903,12 @@ export type ProjectDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project. */
+export type ProjectIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4475,6 +4963,16 @@ export type ProjectRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A project. */
+export type ProjectRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -4597,8 +5095,8 @@ export type Qualifier =
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -4651,8 +5149,8 @@ export type Query = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4664,8 +5162,8 @@ export type QueryActorArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4679,8 +5177,8 @@ export type QueryActorsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4692,8 +5190,8 @@ export type QueryComponentArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4707,8 +5205,8 @@ export type QueryComponentsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4721,8 +5219,8 @@ export type QueryDecisionArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4736,8 +5234,8 @@ export type QueryDecisionsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4750,8 +5248,8 @@ export type QueryLookupArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4763,8 +5261,8 @@ export type QueryMeetingArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4778,8 +5276,8 @@ export type QueryMeetingsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4791,8 +5289,8 @@ export type QueryNodeArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4804,8 +5302,8 @@ export type QueryNodesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4817,8 +5315,8 @@ export type QueryProgrammeArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4832,8 +5330,8 @@ export type QueryProgrammesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4845,8 +5343,8 @@ export type QueryProjectArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4860,8 +5358,8 @@ export type QueryProjectsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4874,8 +5372,8 @@ export type QuerySourcesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4887,8 +5385,8 @@ export type QueryThingArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4902,8 +5400,8 @@ export type QueryThingsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin) and from all sources, or only
- * from those in `statedIn`; what is nested below a field inherits both.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
 export type QueryVocabularyArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4949,6 +5447,8 @@ export type ReachedThingEdge = {
 /** A reference from one decision, point, measure, law or work product to another. */
 export type Reference = {
   readonly __typename?: 'Reference';
+  /** The rule that inferred it; null where it is stated. */
+  readonly derivedBy?: Maybe<Rule>;
   /** What refers. */
   readonly from: Thing;
   /** Kind of reference. */
@@ -4959,6 +5459,8 @@ export type Reference = {
   readonly statement: Statement;
   /** What is referred to. */
   readonly to: Thing;
+  /** Of an inferred reference (SAME_MATTER): the thing that both decisions are about, where there is one. */
+  readonly via?: Maybe<Thing>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -5183,18 +5685,86 @@ export type Role =
   /** Stimmberechtigtes Mitglied: Member with a vote. */
   | 'VOTING_MEMBER';
 
+/** How far one actor has come with a thing: whether it is involved in it in the role asked for, and on what grounds. */
+export type Rollout = {
+  readonly __typename?: 'Rollout';
+  /** The actor. */
+  readonly actor: Actor;
+  /** Whether it is involved on the day asked for. */
+  readonly answer: RolloutAnswer;
+  /** All that is stated or inferred about it, the one that decides first: also what is planned, over, or said not to be so. */
+  readonly involvements: ReadonlyArray<Involvement>;
+  /** Its official region key (Amtlicher Regionalschlüssel), for maps; null where the record has none. */
+  readonly regionKey?: Maybe<Scalars['String']['output']>;
+  /** First day of the involvement that decides; null is unknown. */
+  readonly since?: Maybe<PartialDate>;
+  /** The state in which it uses the thing, where the source says so: pilot, productive, planned. */
+  readonly state?: Maybe<LifecycleState>;
+  /** The group of actors for which it is stated, such as all Länder; null where it is stated for the actor itself. */
+  readonly through?: Maybe<Actor>;
+};
+
+/** Whether an actor is involved in a thing on a day, as far as anybody has said. */
+export type RolloutAnswer =
+  /** It is not: only planned, conditional, not yet begun, over, or a source says that it is not so. */
+  | 'NO'
+  /** Nobody has said; the record knows nothing either way. */
+  | 'NOT_SAID'
+  /** It is: a fact in force holds on the day. */
+  | 'YES';
+
+/** A page of a list. */
+export type RolloutConnection = {
+  readonly __typename?: 'RolloutConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RolloutEdge>;
+  /** How many are not. */
+  readonly no: Scalars['Int']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Rollout>;
+  /** Of how many nobody has said. */
+  readonly notSaid: Scalars['Int']['output'];
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many actors of the kinds asked for are involved, whatever answers the list is restricted to. */
+  readonly yes: Scalars['Int']['output'];
+};
+
+/** One entry of a page. */
+export type RolloutEdge = {
+  readonly __typename?: 'RolloutEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Rollout;
+};
+
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type Rule =
   /** Antrag: The applicant of a project is involved in the programme that the project is part of. */
   | 'APPLICATION'
+  /** Zusammenarbeit: With whom the addressees of a measure are to act takes part in the decision and in what the measure concerns. */
+  | 'COOPERATION'
   /** Beschluss: The body that took a decision with a mandate is the commissioning party of what it concerns. */
   | 'DECISION'
+  /** Amtsinhaber: What a measure addresses to an office is addressed to who surely held that office on the day of the decision. */
+  | 'HOLDER'
   /** Auftrag: The addressee of a measure is involved in the decision and in what the measure concerns. */
   | 'MANDATE'
+  /** Sitzungstag: What is due at a meeting is due on its day; what was decided at a meeting was decided on its day. */
+  | 'MEETING_DAY'
   /** Vertretung: On whose behalf an actor is involved is itself involved; a represented actor is a member. */
   | 'ON_BEHALF'
+  /** Gleicher Gegenstand: A decision follows the nearest earlier one with the same title, or whose title names the same thing. */
+  | 'SAME_MATTER'
   /** Steuerung: The members of a body that steers a thing are involved in that thing. */
   | 'STEERING'
+  /** Nachfolge im Amt: Who holds a seat without a stated end held it until the day before the next holder is said to begin. */
+  | 'SUCCESSOR'
   /** Unterstützung: Who supports the addressees of a measure is involved in the decision and in what the measure concerns. */
   | 'SUPPORT';
 
@@ -5237,6 +5807,8 @@ export type Source = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -5269,6 +5841,12 @@ export type Source = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -5317,6 +5895,12 @@ export type SourceDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document. */
+export type SourceIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5371,6 +5955,16 @@ export type SourceRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A source document. */
+export type SourceRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -5460,7 +6054,7 @@ export type Statement = Node & {
   readonly __typename?: 'Statement';
   /** The decision, law or agreement that made it so. */
   readonly basis?: Maybe<Thing>;
-  /** How sure the record is that the source says so. */
+  /** How sure the record is that the source says so; INFERRED where no source does. Of an inferred one, `derivation` leads to its premises and theirs. */
   readonly certainty: Certainty;
   /** Where it is stated, as far as in the sources asked for; derived statements name the sources of what they follow from. */
   readonly citations: ReadonlyArray<Citation>;
@@ -5470,6 +6064,8 @@ export type Statement = Node & {
   readonly derivation?: Maybe<Derivation>;
   /** The statements that disagree with it, as far as in the sources and on the day asked for. */
   readonly disputes: ReadonlyArray<Statement>;
+  /** The last day as it follows from a successor, where no source states one. */
+  readonly endInferred?: Maybe<InferredEnd>;
   /** Stable id, from what is stated. */
   readonly id: Scalars['ID']['output'];
   /** The statement in German words. */
@@ -5496,7 +6092,7 @@ export type Statement = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** What kind of thing is stated. */
   readonly type: StatementType;
-  /** Last day on which it holds; null is unknown, not open. */
+  /** Last day on which it holds, as a source states it; null is unknown, not open. */
   readonly until?: Maybe<PartialDate>;
   /** Whether it holds on the day asked for. */
   readonly validity: Validity;
@@ -5601,6 +6197,8 @@ export type Task = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -5629,6 +6227,12 @@ export type Task = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -5675,6 +6279,12 @@ export type TaskDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A task of an actor. */
+export type TaskIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5729,6 +6339,16 @@ export type TaskRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A task of an actor. */
+export type TaskRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -5795,6 +6415,8 @@ export type ThemeField = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -5823,6 +6445,12 @@ export type ThemeField = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -5876,6 +6504,12 @@ export type ThemeFieldDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A theme field of the OZG implementation. */
+export type ThemeFieldIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5934,6 +6568,16 @@ export type ThemeFieldRequiresArgs = {
 
 
 /** A theme field of the OZG implementation. */
+export type ThemeFieldRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A theme field of the OZG implementation. */
 export type ThemeFieldStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5972,6 +6616,8 @@ export type Thing = {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -6000,6 +6646,12 @@ export type Thing = {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -6058,6 +6710,15 @@ export type ThingDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6130,6 +6791,19 @@ export type ThingRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/**
+ * What all things of the record share: actors, meetings, decisions, programmes, components, laws, documents and the rest.
+ * Whatever is stated about a thing carries its statement, and the statement its sources.
+ */
+export type ThingRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -6321,6 +6995,8 @@ export type WorkProduct = Node & Thing & {
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
   readonly id: Scalars['ID']['output'];
+  /** Official keys and numbers of the thing in stated schemes. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** What it includes or connects without requiring it. */
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
@@ -6351,6 +7027,12 @@ export type WorkProduct = Node & Thing & {
   readonly requirements: ReadonlyArray<Requirement>;
   /** What it requires, one entry a dependency; `requirements` says how they count together. */
   readonly requires: DependencyConnection;
+  /**
+   * For each actor of some kinds (by default: each of the 16 Länder, the German states) whether it is involved in the thing
+   * in a role on the day asked for: whether it uses a component, is party to or has ratified a treaty. Nobody having said
+   * so is told apart from a no.
+   */
+  readonly rollout: RolloutConnection;
   /** The id without its type. */
   readonly slug: Scalars['String']['output'];
   /** The documents that state something about it. */
@@ -6397,6 +7079,12 @@ export type WorkProductDependenciesArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction: DependencyDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductIdentifiersArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6451,6 +7139,16 @@ export type WorkProductRequiresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
   view?: InputMaybe<View>;
+};
+
+
+/** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
+export type WorkProductRolloutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<ReadonlyArray<ActorKind>>;
+  answer?: InputMaybe<ReadonlyArray<RolloutAnswer>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Role>;
 };
 
 
@@ -6684,6 +7382,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupMode: GroupMode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<StatementRow>;
+  InferredEnd: ResolverTypeWrapper<StatementRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Involvement: ResolverTypeWrapper<RelationFact>;
   InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversTypes['Involvement']> }>;
@@ -6742,6 +7442,10 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Requirement']>;
   RequirementGroup: ResolverTypeWrapper<StatementRow>;
   Role: Role;
+  Rollout: ResolverTypeWrapper<Answered>;
+  RolloutAnswer: RolloutAnswer;
+  RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
+  RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
   Rule: Rule;
   ServiceKind: ServiceKind;
   Source: ResolverTypeWrapper<ThingRow>;
@@ -6806,6 +7510,8 @@ export type ResolversParentTypes = {
   Figure: StatementRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Identifier: StatementRow;
+  InferredEnd: StatementRow;
   Int: Scalars['Int']['output'];
   Involvement: RelationFact;
   InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Involvement']> };
@@ -6852,6 +7558,9 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Requirement: ResolversUnionTypes<ResolversParentTypes>['Requirement'];
   RequirementGroup: StatementRow;
+  Rollout: Answered;
+  RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
+  RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
   Source: ThingRow;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -6895,7 +7604,9 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type AdministrativeServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeService'] = ResolversParentTypes['AdministrativeService']> = {
@@ -6907,6 +7618,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<AdministrativeServiceIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6922,6 +7634,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceStatementsArgs, 'first'>>;
@@ -6944,6 +7657,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<AgreementDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<AgreementIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6960,6 +7674,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AgreementRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<AgreementRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<AgreementRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AgreementStatementsArgs, 'first'>>;
@@ -6990,6 +7705,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<BodyDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<BodyIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first' | 'history'>>;
@@ -7009,6 +7725,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<BodyRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<BodyRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<BodyRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<BodyStatementsArgs, 'first'>>;
@@ -7038,6 +7755,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ComponentDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ComponentIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7053,6 +7771,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ComponentRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ComponentRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ComponentRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ComponentStatementsArgs, 'first'>>;
@@ -7110,12 +7829,14 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
   conformsTo?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dateFact?: Resolver<Maybe<ResolversTypes['DateFact']>, ParentType, ContextType>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<DecisionDatesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<DecisionDecisionsArgs, 'first'>>;
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DecisionDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   entryIntoForce?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<DecisionIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7137,6 +7858,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DecisionRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionStatementsArgs, 'first'>>;
@@ -7175,6 +7897,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DecisionPointDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<DecisionPointIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7191,6 +7914,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionPointRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DecisionPointRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DecisionPointRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DecisionPointStatementsArgs, 'first'>>;
@@ -7211,9 +7935,11 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<DeliverableDecisionsArgs, 'first'>>;
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<DeliverableDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   due?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dueFact?: Resolver<Maybe<ResolversTypes['DateFact']>, ParentType, ContextType>;
   dueMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<DeliverableIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7229,6 +7955,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DeliverableRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<DeliverableRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DeliverableRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DeliverableStatementsArgs, 'first'>>;
@@ -7289,12 +8016,27 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InferredEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredEnd'] = ResolversParentTypes['InferredEnd']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  endInferred?: Resolver<Maybe<ResolversTypes['InferredEnd']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -7333,6 +8075,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<LegalActDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<LegalActIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7349,6 +8092,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalActRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalActRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<LegalActRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalActStatementsArgs, 'first'>>;
@@ -7372,6 +8116,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<LegalProvisionDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<LegalProvisionIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7387,6 +8132,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalProvisionRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<LegalProvisionRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<LegalProvisionRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<LegalProvisionStatementsArgs, 'first'>>;
@@ -7424,6 +8170,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MaturityLevelDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MaturityLevelIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7442,6 +8189,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityLevelRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityLevelRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MaturityLevelRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityLevelStatementsArgs, 'first'>>;
@@ -7463,6 +8211,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MaturityModelDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MaturityModelIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7478,6 +8227,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityModelRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MaturityModelRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MaturityModelRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MaturityModelStatementsArgs, 'first'>>;
@@ -7506,6 +8256,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<MeasureDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MeasureIdentifiersArgs>>;
   inEffect?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first' | 'history'>>;
@@ -7525,6 +8276,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeasureRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeasureRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MeasureRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeasureStatementsArgs, 'first'>>;
@@ -7566,6 +8318,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   heldAs?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<MeetingIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7582,6 +8335,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeetingRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<MeetingRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<MeetingRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsArgs, 'first'>>;
@@ -7652,6 +8406,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'history'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<OfficeIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first' | 'history'>>;
@@ -7670,6 +8425,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OfficeRequiresArgs, 'first'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<OfficeRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficeStatementsArgs, 'first'>>;
@@ -7693,6 +8449,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<OrganisationDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<OrganisationIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first' | 'history'>>;
@@ -7706,10 +8463,12 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  regionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganisationRelationsArgs, 'first'>>;
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OrganisationRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<OrganisationRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<OrganisationRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first'>>;
@@ -7747,6 +8506,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<PersonDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<PersonIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvedIn?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvedInArgs, 'first' | 'history'>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'history'>>;
@@ -7764,6 +8524,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<PersonRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<PersonRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<PersonRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
@@ -7788,6 +8549,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ProgrammeDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ProgrammeIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7804,6 +8566,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProgrammeRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProgrammeRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ProgrammeRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProgrammeStatementsArgs, 'first'>>;
@@ -7840,6 +8603,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ProjectDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ProjectIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7859,6 +8623,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProjectRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ProjectRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ProjectRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProjectStatementsArgs, 'first'>>;
@@ -7948,11 +8713,13 @@ export type ReachedThingEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -7990,6 +8757,32 @@ export type RequirementGroupResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['RolloutAnswer'], ParentType, ContextType>;
+  involvements?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  regionKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LifecycleState']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type RolloutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutConnection'] = ResolversParentTypes['RolloutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RolloutEdge']>, ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  notSaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8002,6 +8795,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<SourceDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<SourceIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<SourceInvolvementsArgs, 'first' | 'history'>>;
   isOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8018,6 +8812,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<SourceRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<SourceRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatedArgs, 'first'>>;
@@ -8059,6 +8854,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  endInferred?: Resolver<Maybe<ResolversTypes['InferredEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8108,6 +8904,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<TaskDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<TaskIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8122,6 +8919,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<TaskRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<TaskRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<TaskRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TaskStatementsArgs, 'first'>>;
@@ -8157,6 +8955,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ThemeFieldDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ThemeFieldIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8171,6 +8970,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ThemeFieldRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<ThemeFieldRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<ThemeFieldRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ThemeFieldStatementsArgs, 'first'>>;
@@ -8241,6 +9041,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<WorkProductDependenciesArgs, 'depth' | 'direction' | 'first'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<WorkProductIdentifiersArgs>>;
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8256,6 +9057,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   requiredBy?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<WorkProductRequiredByArgs, 'first'>>;
   requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   requires?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, RequireFields<WorkProductRequiresArgs, 'first'>>;
+  rollout?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<WorkProductRolloutArgs, 'among' | 'first' | 'role'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<WorkProductStatementsArgs, 'first'>>;
@@ -8295,6 +9097,8 @@ export type Resolvers<ContextType = Context> = {
   DependencyEdge?: DependencyEdgeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  InferredEnd?: InferredEndResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
@@ -8339,6 +9143,9 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementGroup?: RequirementGroupResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
+  RolloutConnection?: RolloutConnectionResolvers<ContextType>;
+  RolloutEdge?: RolloutEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

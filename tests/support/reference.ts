@@ -190,11 +190,13 @@ export function referenceEdges({ statements, lookups }: GraphData): readonly str
 function factsOf(record: StatementRecord): StatementFacts {
   const { predicate, role, detail, onBehalfOf, view, group, position, status, certainty, conflict, rule } = record;
   const { fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast } = record;
+  const { endInferredEarliest, endInferredLatest, endInferredSources } = record;
   const { id: statement, recordedOn, withdrawnOn, citations } = record;
   const sources = [...new Set(citations.map(({ source }) => source))].sort(compareCells);
   return {
     ...{ statement, predicate, role, detail, onBehalfOf, view, group, position, status, certainty, conflict, rule },
     ...{ fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast },
+    ...{ endInferredEarliest, endInferredLatest, endInferredSources },
     ...{ recordedOn, withdrawnOn, sources, premiseSources: record.premiseSources },
   };
 }
@@ -359,6 +361,10 @@ const statementRecord = (things: readonly string[]): fc.Arbitrary<StatementRecor
       untilText: day,
       untilEarliest: day,
       untilLatest: day,
+      endInferredEarliest: day,
+      endInferredLatest: day,
+      endInferredBy: orNull(fc.constantFrom(...statementIds)),
+      endInferredSources: fc.constantFrom([], ["source:1"], ["source:2", "source:3"]),
       evidenceFirst: day,
       evidenceLast: day,
       text: orNull(oddText),

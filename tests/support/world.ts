@@ -37,7 +37,7 @@ import {
   type ThingType,
   thingTypes,
 } from "../../graph/vocabulary.js";
-import { derive } from "../../seeds/derive.js";
+import { infer } from "../../seeds/derive.js";
 import { lookupsOf, withSources } from "../../seeds/finish.js";
 import { dateColumns, StatementBook, type StatementContent, statementId } from "../../seeds/statements.js";
 
@@ -236,7 +236,7 @@ export class World {
     const stated = [...this.statements.values()];
     return {
       things: withSources([...this.things.values()], stated),
-      statements: derived ? [...stated, ...derive(this.things, stated)] : stated,
+      statements: derived ? infer(this.things, stated) : stated,
       lookups: lookupsOf([...this.things.values()], stated, this.retirements),
       retired: this.retirements,
     };
