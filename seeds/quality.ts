@@ -174,10 +174,13 @@ function checkDays(context: CheckContext): void {
 }
 
 function placeholders(context: CheckContext): void {
+  const report = (text: string, place: Place) =>
+    context.report(place, `"${text}" is still to be written`, `write it in place of ${PLACEHOLDER}`);
+  for (const { thing, place } of context.files.things) {
+    if (thing.prefix === "decision" && thing.title.startsWith(PLACEHOLDER)) report(thing.title, below(place, "title"));
+  }
   for (const { statement, place } of context.compiled.statements) {
-    if (statement.text?.startsWith(PLACEHOLDER) || statement.text?.includes(`: ${PLACEHOLDER}`)) {
-      context.report(place, `"${statement.text}" is still to be written`, `write it in place of ${PLACEHOLDER}`);
-    }
+    if (statement.text?.startsWith(PLACEHOLDER)) report(statement.text, place);
   }
 }
 
