@@ -181,8 +181,9 @@ function added(statement: StatementRecord, name: (id: string) => string, today: 
   const past = over ? "in the past: " : "";
   const status =
     statement.status === null || statement.status === "NEGATED" ? "" : ` [${statement.status.toLowerCase()}]`;
+  const certainty = statement.certainty === "STATED" ? "" : ` [${statement.certainty.toLowerCase()}]`;
   const withdrawn = statement.withdrawnOn === null ? "" : ` [withdrawn: ${statement.withdrawnBecause}]`;
-  return `${past}${sentence}${bounds === "" ? "" : ` (${bounds})`}${status}${withdrawn}`;
+  return `${past}${sentence}${bounds === "" ? "" : ` (${bounds})`}${status}${certainty}${withdrawn}`;
 }
 
 function sourcesOf({ citations }: StatementRecord, name: (id: string) => string): string {

@@ -23,9 +23,11 @@ export async function watchFolder(root: string, work: () => Promise<void>): Prom
       return;
     }
     busy = true;
-    await follow();
-    await work();
-    busy = false;
+    // Where the folder itself is gone, the work says so.
+    await follow().catch(() => undefined);
+    await work().finally(() => {
+      busy = false;
+    });
     if (again) {
       again = false;
       changed();

@@ -203,6 +203,27 @@ describe("seeds:new", () => {
     });
   });
 
+  it("lets a decision without a number go by its date", async () => {
+    await withReleased(validSeeds, async (folder) => {
+      const said = [
+        "--body",
+        "rat",
+        "--title",
+        "Netz",
+        "--date",
+        "2025-06-26",
+        "--source",
+        "protokoll, Beschluss zum Netz",
+      ];
+      expect(await run("new", "decision", folder, ...said)).toMatchObject({ code: 0 });
+      const { out, error } = await run("check", folder);
+      expect(out).toBe("");
+      expect(error).toMatch(
+        /rat-2025-06-26\.yaml:2: name: 3 statement\(s\) not yet released[^\n]*\n[^\n]*\n\n1 problem/,
+      );
+    });
+  });
+
   it("cites the source that has the address of a decision", async () => {
     const url = "https://www.example.org/beschluss/";
     await withReleased(

@@ -47,6 +47,8 @@ const said: NewThing = values;
 const { needs, takes } = templates[prefix];
 for (const option of needs) {
   if (said[option] !== undefined) continue;
+  // A decision that has no number goes by its date.
+  if (prefix === "decision" && option === "number" && said.date !== undefined) continue;
   const kinds = option === "kind" ? `, one of ${kindsOf(prefix).join(", ")}` : "";
   refuseUsage(`--${option} is missing: ${options[option]}${kinds}`, usage);
 }
@@ -121,7 +123,7 @@ function sourceAt({ things }: SeedFiles, url: string | undefined): string | unde
 
 function citationOf(source: string | undefined): string | undefined {
   if (source === undefined || prefix !== "decision") return undefined;
-  return `${source.replace("source:", "")}, Beschluss ${said.number}`;
+  return `${source.replace("source:", "")}, Beschluss ${said.number ?? `vom ${said.date}`}`;
 }
 
 function needThing(option: OptionName, reference: string): void {
