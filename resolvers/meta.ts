@@ -44,7 +44,10 @@ export const meta = {
         .map((row) => ({ label: label[row.label] ?? row.label, total: row.total }))
         .sort((a, b) => (a.label < b.label ? -1 : 1));
     },
-    coverage: (_, __, { reading }) => JSON.parse(reading.snapshot.revision.coverage) as CoverageFigures,
+    coverage: (_, __, { reading }) => {
+      const { coverage } = reading.snapshot.revision;
+      return coverage === null ? null : (JSON.parse(coverage) as CoverageFigures);
+    },
   },
   Coverage: {
     singleSource: ({ singleSource }) => singleSource.map(({ type, ...counts }) => ({ statementType: type, ...counts })),

@@ -1,8 +1,12 @@
 /** What the record says of its own gaps: the figures, what stands behind them, and that the API gives the same. */
+import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coverageOf, gapsOf, sourcesDue } from "../graph/coverage.js";
+import { Snapshots } from "../loaders/snapshot.js";
 import { buildCheckedGraph } from "../seeds/build.js";
+import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
+import { runOperation } from "../server/execute.js";
 import { openTestApi, type TestApi } from "./support/api.js";
 import { world } from "./support/world.js";
 
@@ -100,6 +104,25 @@ describe("The coverage that the API serves", () => {
   it("is that of the record", async () => {
     const { data } = await buildCheckedGraph(readConfig().SEEDS_DIR);
     expect(await api.expectData(everyFigure)).toEqual({ meta: { coverage: served(coverageOf(data)) } });
+  });
+
+  it("is null, and the rest is served, from a graph that an older program loaded", async () => {
+    const revision = { revision: "1", sequence: 1, contentHash: "", modelVersion: 1, dataAsOf: null };
+    const nothing = async () => [];
+    const snapshots = await Snapshots.follow(
+      {
+        pins: true,
+        open: async () => ({
+          reader: { name: "old", read: nothing, close: async () => undefined },
+          revision: { ...revision, purpose: "test", coverage: null },
+        }),
+        hasMoved: async () => false,
+      },
+      { ceiling: 10, keptBytes: 1_000, pollInterval: 0, staleTime: 0, prefetch: false, log: () => undefined },
+    );
+    const document = parse(`{ meta { revision coverage { disputed } } }`);
+    const { data } = await runOperation({ schema: createSchema(), snapshots, publicUrl: "" }, { document });
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ meta: { revision: "1", coverage: null } });
   });
 
   it("costs no read, besides the bodies that are asked for", async () => {

@@ -3371,8 +3371,8 @@ export type Meta = {
   readonly __typename?: 'Meta';
   /** How many things of each type, and how many statements. */
   readonly counts: ReadonlyArray<Count>;
-  /** What the record knows to be incomplete, so that a gap is not taken for a no. */
-  readonly coverage: Coverage;
+  /** What the record knows to be incomplete, so that a gap is not taken for a no. Null where an older program loaded it. */
+  readonly coverage?: Maybe<Coverage>;
   /** The day on which the record was last added to. */
   readonly dataAsOf?: Maybe<Scalars['Date']['output']>;
   /** Licence of the data, with the credit line. */
@@ -7692,7 +7692,7 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
