@@ -1,7 +1,16 @@
 /** Statements as English sentences around the German names and values of the record, for those who review a change. */
 import type { StatementRecord } from "./model.js";
-import { DateKind, GroupMode, LifecycleState, NameKind, RelationType, type Role, type Term } from "./vocabulary.js";
-import { sayStatement, sayValue } from "./words.js";
+import {
+  AttributeKind,
+  DateKind,
+  GroupMode,
+  LifecycleState,
+  NameKind,
+  RelationType,
+  type Role,
+  type Term,
+} from "./vocabulary.js";
+import { sayValue } from "./words.js";
 
 /** What becomes of a statement: it is new, it is as it was, or it is over. */
 export type Turn = "now" | "still" | "no longer";
@@ -99,8 +108,8 @@ export function sentenceOf(statement: StatementRecord, name: (id: string) => str
       const count = statement.value === null ? "" : ` (n = ${statement.value})`;
       return `${who} ${does(turn, "requires")} ${mode}${count} of a group${statement.text ? ` "${statement.text}"` : ""}`;
     }
-    default:
-      return `${turn === "still" ? "" : `${turn}: `}${sayStatement(statement, name)}`;
+    case "TEXT":
+      return `the attribute "${label(AttributeKind, statement.predicate).toLowerCase()}" of ${who} ${be(turn)} "${statement.text}"`;
   }
 }
 

@@ -79,10 +79,8 @@ export function diffGraphs(before: GraphData, after: GraphData, { today, derived
     old.delete(statement.id);
     const suffix = statement.rule === null ? "" : ` [derived: ${statement.rule}]`;
     if (earlier === undefined) {
-      // A new thing is announced with its name.
-      const isItsName =
-        statement.type === "NAME" && statement.predicate === "OFFICIAL" && newThings.has(statement.subject);
-      if (!isItsName) told.added.push(`${added(statement, name, today)}${sourcesOf(statement, name)}${suffix}`);
+      if (!isItself(statement, newThings))
+        told.added.push(`${added(statement, name, today)}${sourcesOf(statement, name)}${suffix}`);
       continue;
     }
     const entry = compareStatements(earlier, statement, name, today);
@@ -90,6 +88,13 @@ export function diffGraphs(before: GraphData, after: GraphData, { today, derived
   }
   for (const statement of old.values()) told.removed.push(sentenceOf(statement, name, "no longer"));
   return told;
+}
+
+/** Whether a statement says of a new thing only what its announcement says: its name; of a part of a decision, its text and whole. */
+function isItself({ type, predicate, subject }: StatementRecord, newThings: ReadonlySet<string>): boolean {
+  if (!newThings.has(subject)) return false;
+  if (type === "NAME") return predicate === "OFFICIAL";
+  return /^(point|measure|deliverable):/.test(subject) && (predicate === "PART_OF" || predicate === "CONTENT");
 }
 
 /** Whether nothing changed. */
@@ -196,8 +201,8 @@ function citationChanges(earlier: StatementRecord, statement: StatementRecord, n
     `${name(source)}${place === null ? "" : `, ${place}`}${seen === null ? "" : ` (seen ${seen})`}`;
   const [was, is] = [earlier.citations.map(say), statement.citations.map(say)];
   return [
-    ...is.filter((each) => !was.includes(each)).map((each) => `also says ${each}`),
-    ...was.filter((each) => !is.includes(each)).map((each) => `no longer cites ${each}`),
+    ...is.filter((each) => !was.includes(each)).map((each) => `also stated in ${each}`),
+    ...was.filter((each) => !is.includes(each)).map((each) => `no longer stated in ${each}`),
   ];
 }
 

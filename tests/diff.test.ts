@@ -36,6 +36,20 @@ describe("The difference of two records", () => {
     });
   });
 
+  it("tells a new part of a decision once, and its text not again as an attribute", () => {
+    const part = base()
+      .thing("Measure", "Beschluss 2025/29: Audit", { slug: "rat-2025-29-audit-1" })
+      .partOf("Beschluss 2025/29: Audit", "Beschluss 2025/29")
+      .attribute("Beschluss 2025/29: Audit", "CONTENT", "Audit")
+      .relation("Beschluss 2025/29: Audit", "ADDRESSED_TO", "Bremen");
+    expect(told(base(), part)).toEqual({
+      added: [
+        "measure Beschluss 2025/29: Audit (measure:rat-2025-29-audit-1)",
+        "Beschluss 2025/29: Audit is now addressed to Bremen – says Bericht, S. 1",
+      ],
+    });
+  });
+
   it("tells who is involved now, on whose behalf and in which capacity, with bounds and source", () => {
     const more = { onBehalfOf: "Bayern", capacity: "Bausteine 5 und 6", since: "2026-01", source: "Bericht, S. 2" };
     expect(told(base(), base().involved("Bremen", "Unternehmenskonto", { ...deputy, ...more }))).toEqual({
@@ -80,7 +94,7 @@ describe("The difference of two records", () => {
     expect(told(before, after)).toEqual({
       changed: [
         "Bremen is deputy lead of Unternehmenskonto – since: 2024-05 (was 2024); certainty: unclear (was stated);" +
-          " word: Stellvertretung (was unknown); also says Bericht, S. 9; no longer cites Bericht, S. 1",
+          " word: Stellvertretung (was unknown); also stated in Bericht, S. 9; no longer stated in Bericht, S. 1",
       ],
     });
   });
@@ -131,7 +145,7 @@ describe("The difference of two records", () => {
       'the date "started" of NOOTS is now 2024-02',
       "NOOTS is now in the state pilot (since 2025)",
       'the figure "Kosten" of NOOTS is now 1.234,56 EUR',
-      "now: NOOTS – Ziel – Nachweise abrufen",
+      'the attribute "goal" of NOOTS is now "Nachweise abrufen"',
       'the milestone "Start" of NOOTS is now dated 2026-02',
       "the vote on Beschluss 2025/29 is now 16 Ja, 0 Nein, 1 Enthaltung",
       "12 weitere Länder are now using NOOTS",
