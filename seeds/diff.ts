@@ -186,7 +186,9 @@ function added(statement: StatementRecord, name: (id: string) => string, today: 
   const past = over ? "in the past: " : "";
   const status =
     statement.status === null || statement.status === "NEGATED" ? "" : ` [${statement.status.toLowerCase()}]`;
-  const certainty = statement.certainty === "STATED" ? "" : ` [${statement.certainty.toLowerCase()}]`;
+  // That a derived statement is inferred, its rule says.
+  const isPlain = statement.certainty === "STATED" || statement.rule !== null;
+  const certainty = isPlain ? "" : ` [${statement.certainty.toLowerCase()}]`;
   const withdrawn = statement.withdrawnOn === null ? "" : ` [withdrawn: ${statement.withdrawnBecause}]`;
   return `${past}${sentence}${bounds === "" ? "" : ` (${bounds})`}${status}${certainty}${withdrawn}`;
 }
