@@ -108,6 +108,8 @@ export interface RevisionRow {
   readonly modelVersion: number;
   readonly dataAsOf: string | null;
   readonly purpose: string;
+  /** The figures of coverage.ts as JSON, so that reading them costs nothing; null where an older program loaded it. */
+  readonly coverage: string | null;
 }
 
 /** Queries by key: each takes `$keys` (and `$limit`, the ceiling of rows a key) and gives rows with their key. */

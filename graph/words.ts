@@ -46,7 +46,8 @@ export function sayStatement(statement: Sayable, name: (id: string) => string): 
   );
 }
 
-function sayValue({
+/** The value of a statement that leads to no thing, in words. */
+export function sayValue({
   type,
   text,
   value,
@@ -58,7 +59,7 @@ function sayValue({
   no,
   abstention,
   detail,
-}: Sayable): string {
+}: Omit<Sayable, "subject" | "predicate" | "object">): string {
   switch (type) {
     case "FIGURE": {
       const meant = (qualifiers ?? [])

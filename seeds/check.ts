@@ -1,12 +1,14 @@
 /** Checks what no single file can know: references, dates against each other, circles, sums, duplicates, releases. */
-import { lookupKey } from "../graph/germanText.js";
-import { isRelation, type RelationRecord, type StatementRecord, type ThingRecord } from "../graph/model.js";
+import { isRelation } from "../graph/model.js";
 import { acyclicRelations, RelationType, relationEnds } from "../graph/vocabulary.js";
 import { sayStatement } from "../graph/words.js";
+import { CheckContext } from "./checkContext.js";
 import type { Compiled, PlacedRecord } from "./compile.js";
 import { RELEASED_FILE } from "./content.js";
 import type { Place, SeedFiles } from "./files.js";
+import { isNameInUse, nameChecks } from "./names.js";
 import type { Problem } from "./problem.js";
+import { qualityChecks } from "./quality.js";
 import type { CommonSeed, FigureSeed, Requirement } from "./shape.js";
 import { below, type PlacedStatement } from "./statements.js";
 import { nearestTo } from "./suggest.js";
@@ -15,7 +17,7 @@ import { nearestTo } from "./suggest.js";
 export function checkSeeds(files: SeedFiles, compiled: Compiled): readonly Problem[] {
   const checks = [
     duplicateIds,
-    duplicateNames,
+    ...nameChecks,
     duplicateFacts,
     references,
     sources,
@@ -27,46 +29,15 @@ export function checkSeeds(files: SeedFiles, compiled: Compiled): readonly Probl
     dueBeforeDecision,
     representation,
     retirement,
+    ...qualityChecks,
     releases,
   ];
-  const context = new Context(files, compiled);
+  const context = new CheckContext(files, compiled);
   for (const check of checks) check(context);
   return context.problems;
 }
 
-class Context {
-  readonly problems: Problem[] = [];
-  readonly things: ReadonlyMap<string, ThingRecord>;
-  readonly retired: ReadonlyMap<string, string | null>;
-  /** Ids that several things use: their facts are not compared, the ids are the fault. */
-  readonly ambiguous = new Set<string>();
-  private readonly reported = new Set<string>();
-
-  constructor(
-    readonly files: SeedFiles,
-    readonly compiled: Compiled,
-  ) {
-    this.things = new Map(compiled.things.map(({ record }) => [record.id, record]));
-    this.retired = new Map(compiled.retired.map(({ id, replacedBy }) => [id, replacedBy]));
-  }
-  report(place: Place, message: string, remedy: string): void {
-    const problem = this.files.problemAt(place, message, remedy);
-    const key = `${problem.file} ${problem.line} ${problem.field} ${message}`;
-    if (!this.reported.has(key)) this.problems.push(problem);
-    this.reported.add(key);
-  }
-  where(place: Place): string {
-    const { file, line } = this.files.problemAt(place, "", "");
-    return `${file}:${line}`;
-  }
-  *relations(): Iterable<{ readonly relation: RelationRecord; readonly place: Place }> {
-    for (const { statement, place } of this.compiled.statements) {
-      if (isRelation(statement)) yield { relation: statement, place };
-    }
-  }
-}
-
-function duplicateIds(context: Context): void {
+function duplicateIds(context: CheckContext): void {
   const first = new Map<string, PlacedRecord>();
   for (const placed of context.compiled.things) {
     const { id } = placed.record;
@@ -82,35 +53,7 @@ function duplicateIds(context: Context): void {
   }
 }
 
-function duplicateNames(context: Context): void {
-  const first = new Map<string, PlacedStatement>();
-  for (const placed of context.compiled.statements) {
-    const { statement, place } = placed;
-    if (!isNameInUse(statement) || statement.text === null || context.ambiguous.has(statement.subject)) continue;
-    const type = context.things.get(statement.subject)?.type;
-    const key = `${type} ${statement.predicate === "IDENTIFIER" ? statement.scope : ""} ${lookupKey(statement.text)}`;
-    const other = first.get(key);
-    if (!other) {
-      first.set(key, placed);
-    } else if (other.statement.subject !== statement.subject) {
-      context.report(
-        place,
-        `the name "${statement.text}" also stands for ${other.statement.subject} (${context.where(other.place)})`,
-        "if both are the same thing, keep one and retire the other id; otherwise make the name specific",
-      );
-    } else if (other.statement.predicate === statement.predicate) {
-      context.report(
-        place,
-        `the name "${statement.text}" is given twice (also ${context.where(other.place)})`,
-        "remove one of them; case, umlaut spelling and hyphens do not make a different name",
-      );
-    }
-  }
-}
-
-const isNameInUse = ({ type, withdrawnOn }: StatementRecord) => type === "NAME" && withdrawnOn === null;
-
-function duplicateFacts(context: Context): void {
+function duplicateFacts(context: CheckContext): void {
   const first = new Map<string, PlacedStatement>();
   for (const placed of context.compiled.statements) {
     // Names are compared in duplicateNames, which also sees other spellings.
@@ -126,7 +69,7 @@ function duplicateFacts(context: Context): void {
   }
 }
 
-function references(context: Context): void {
+function references(context: CheckContext): void {
   const need = (id: string | null, place: Place, what: string) => {
     if (id === null || context.things.has(id)) return;
     if (context.retired.has(id)) {
@@ -157,7 +100,7 @@ function references(context: Context): void {
   }
 }
 
-function sources(context: Context): void {
+function sources(context: CheckContext): void {
   const bare = new Map<string, { readonly place: Place; count: number }>();
   for (const { statement, place } of context.compiled.statements) {
     if (statement.citations.length === 0) {
@@ -189,7 +132,7 @@ function sources(context: Context): void {
   }
 }
 
-function ends(context: Context): void {
+function ends(context: CheckContext): void {
   for (const { relation, place } of context.relations()) {
     const from = context.things.get(relation.subject)?.type;
     const to = context.things.get(relation.object)?.type;
@@ -211,7 +154,7 @@ function ends(context: Context): void {
   }
 }
 
-function dateOrder(context: Context): void {
+function dateOrder(context: CheckContext): void {
   const planned = new Map<string, { start?: PlacedStatement; end?: PlacedStatement }>();
   for (const placed of context.compiled.statements) {
     const { statement, place } = placed;
@@ -253,7 +196,7 @@ function dateOrder(context: Context): void {
   }
 }
 
-function sums(context: Context): void {
+function sums(context: CheckContext): void {
   for (const { thing, place } of context.files.things) {
     checkFigures(context, thing.figures, below(place, "figures"));
     if (thing.prefix !== "decision") continue;
@@ -265,7 +208,7 @@ function sums(context: Context): void {
   }
 }
 
-function checkFigures(context: Context, figures: readonly FigureSeed[] | undefined, place: Place): void {
+function checkFigures(context: CheckContext, figures: readonly FigureSeed[] | undefined, place: Place): void {
   for (const [index, figure] of (figures ?? []).entries()) {
     if (figure.breakdown === undefined || figure.breakdown_complete === false || figure.withdrawn) continue;
     const scale = figure.unit === "EUR" ? 100 : 1_000_000;
@@ -283,7 +226,7 @@ function checkFigures(context: Context, figures: readonly FigureSeed[] | undefin
   }
 }
 
-function requirementGroups(context: Context): void {
+function requirementGroups(context: CheckContext): void {
   const walk = (items: readonly Requirement[], place: Place) => {
     for (const [index, item] of items.entries()) {
       if (!("members" in item)) continue;
@@ -306,7 +249,7 @@ function requirementGroups(context: Context): void {
     walk((thing as CommonSeed).requires ?? [], below(place, "requires"));
 }
 
-function circles(context: Context): void {
+function circles(context: CheckContext): void {
   for (const type of acyclicRelations) {
     const next = new Map<string, { readonly to: string; readonly place: Place }[]>();
     for (const { relation, place } of context.relations()) {
@@ -352,7 +295,7 @@ function findCircle(
   return visit(start);
 }
 
-function dueBeforeDecision(context: Context): void {
+function dueBeforeDecision(context: CheckContext): void {
   const meetings = new Map<string, string>();
   const bodies = new Map<string, string>();
   for (const { relation } of context.relations()) {
@@ -393,7 +336,7 @@ function dueBeforeDecision(context: Context): void {
   }
 }
 
-function representation(context: Context): void {
+function representation(context: CheckContext): void {
   for (const { relation, place } of context.relations()) {
     if (relation.role === "REPRESENTATION" && relation.onBehalfOf === null && relation.withdrawnOn === null) {
       context.report(
@@ -405,7 +348,7 @@ function representation(context: Context): void {
   }
 }
 
-function retirement(context: Context): void {
+function retirement(context: CheckContext): void {
   for (const { retired, place } of context.files.retired) {
     if (context.things.has(retired.id)) {
       context.report(place, `${retired.id} is retired and still a thing`, "remove the thing or the retirement");
@@ -421,7 +364,7 @@ function retirement(context: Context): void {
   }
 }
 
-function releases(context: Context): void {
+function releases(context: CheckContext): void {
   const present = new Set(context.compiled.statements.map(({ statement }) => statement.id));
   const places = new Map(context.compiled.things.map(({ record, place }) => [record.id, place]));
   const name = (id: string) => context.things.get(id)?.name ?? id;
@@ -444,6 +387,7 @@ function releases(context: Context): void {
       example.place,
       `${unlisted.length} statement(s) not yet released, this one first`,
       "run npm run seeds:release and commit seeds/released.tsv together with the facts",
+      { settledByRelease: true },
     );
   }
 }

@@ -5,7 +5,15 @@ import { prefixOf } from "../graph/model.js";
 import { isDay } from "../graph/partialDate.js";
 import { RELEASED_FILE, readSeedTexts } from "./content.js";
 import type { Problem } from "./problem.js";
-import { type RetiredId, retiredShape, type SeedPrefix, type SeedThing, shapes } from "./shape.js";
+import {
+  type ExpectedCounts,
+  expectedShape,
+  type RetiredId,
+  retiredShape,
+  type SeedPrefix,
+  type SeedThing,
+  shapes,
+} from "./shape.js";
 import { nearestTo } from "./suggest.js";
 
 /** A path into a YAML document. */
@@ -29,6 +37,8 @@ export interface SeedFiles {
   readonly retired: readonly { readonly retired: RetiredId; readonly place: Place }[];
   /** Statements once released, by id; see released.ts. */
   readonly released: ReadonlyMap<string, ReleasedStatement>;
+  /** How much the record is expected to hold; null where the folder does not say. */
+  readonly expected: ExpectedCounts | null;
   /** Hash of the content of all files, hexadecimal. */
   readonly contentHash: string;
   readonly problems: readonly Problem[];
@@ -48,6 +58,8 @@ export interface ReleasedStatement {
 }
 
 const RETIRED_FILE = "retired.yaml";
+/** The name of the committed counts of what the record holds. */
+export const EXPECTED_FILE = "expected.yaml";
 
 interface ParsedFile {
   readonly file: string;
@@ -63,6 +75,7 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
   const things: PlacedThing[] = [];
   const retired: { retired: RetiredId; place: Place }[] = [];
   const released = new Map<string, ReleasedStatement>();
+  let expected: ExpectedCounts | null = null;
 
   const problemAt = (place: Place, message: string, remedy: string): Problem => ({
     file: place.file,
@@ -105,6 +118,12 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       } else problems.push(...shapeProblems(result.error, { file, path: [] }, content, retiredKeys, problemAt));
       continue;
     }
+    if (file === EXPECTED_FILE) {
+      const result = expectedShape.safeParse(content);
+      if (result.success) expected = result.data;
+      else problems.push(...shapeProblems(result.error, { file, path: [] }, content, expectedKeys, problemAt));
+      continue;
+    }
     const list = Array.isArray(content) ? content : [content];
     for (const [index, item] of list.entries()) {
       const path = Array.isArray(content) ? [index] : [];
@@ -113,7 +132,7 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
     }
   }
   const citedAt = (place: Place, source: string) => findCitation(parsed.get(place.file), place, source);
-  return { things, retired, released, contentHash, problems, problemAt, citedAt };
+  return { things, retired, released, expected, contentHash, problems, problemAt, citedAt };
 }
 
 function parseThing(
@@ -292,6 +311,7 @@ function valuesOf(shape: z.core.$ZodType): readonly string[] {
 }
 
 const retiredKeys = keysOf(retiredShape);
+const expectedKeys = keysOf(expectedShape);
 
 /** The commonest YAML errors, in words; the others keep the words of the parser. */
 const yamlErrors: Readonly<Record<string, { readonly message: string; readonly remedy: string }>> = {

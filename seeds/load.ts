@@ -5,6 +5,7 @@
  * failure at any moment leaves the graph as it was). A database that holds anything the loader did not write is refused.
  */
 import { createHash } from "node:crypto";
+import { coverageOf } from "../graph/coverage.js";
 import type { GraphEngine, GraphReader, GraphTransaction } from "../graph/engine.js";
 import { type GraphData, MODEL_VERSION, type StatementRecord } from "../graph/model.js";
 import { type RevisionRow, revisionQuery } from "../graph/queries.js";
@@ -117,6 +118,7 @@ export async function loadGraph(
             .sort()
             .at(-1) ?? null,
         purpose,
+        coverage: JSON.stringify(coverageOf(data)),
       },
     });
     return summarise(changes, data, revision);

@@ -12,6 +12,8 @@ export interface Problem {
   readonly message: string;
   /** What to do. */
   readonly remedy: string;
+  /** Whether releasing the statements is all that it takes. */
+  readonly settledByRelease?: boolean;
 }
 
 /** A problem in one line of text, as compilers print theirs. */

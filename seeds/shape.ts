@@ -29,6 +29,8 @@ import {
   SourceKind,
   SuccessionKind,
   type Term,
+  type ThingType,
+  thingTypes,
   View,
   WorkProductKind,
 } from "../graph/vocabulary.js";
@@ -403,3 +405,14 @@ export const retiredShape = z.array(
 );
 /** A retired id. */
 export type RetiredId = z.output<typeof retiredShape>[number];
+
+/** How much the record holds (`seeds/expected.yaml`), so that nothing gets lost unnoticed. */
+export const expectedShape = z.strictObject({
+  things: z.partialRecord(
+    z.enum(Object.keys(thingTypes) as [ThingType, ...ThingType[]]),
+    z.number().int().nonnegative(),
+  ),
+  statements: z.number().int().nonnegative(),
+});
+/** Expected counts, after parsing. */
+export type ExpectedCounts = z.output<typeof expectedShape>;

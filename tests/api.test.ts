@@ -231,7 +231,8 @@ describe("a graph that is away", () => {
     const away = async () => {
       throw new GraphUnavailableError("away");
     };
-    const revision = { revision: "1", sequence: 1, contentHash: "", modelVersion: 1, dataAsOf: null, purpose: "test" };
+    const state = { revision: "1", sequence: 1, contentHash: "", modelVersion: 1, dataAsOf: null };
+    const revision = { ...state, purpose: "test", coverage: "{}" };
     const reader = { name: "away", read: away, close: async () => undefined };
     for (const pins of [true, false]) {
       const snapshots = await Snapshots.follow(
@@ -304,15 +305,15 @@ describe("the API over the real record", () => {
 
   it("names its revision, licence and what it does not know", async () => {
     const { status, body } = await post({
-      query: `{ meta { revision dataAsOf licence { name credit } coverage { year known implied } counts { label total } } }`,
+      query: `{ meta { revision dataAsOf licence { name credit } coverage { decisions { year known implied } } counts { label total } } }`,
     });
     expect(status).toBe(200);
     const { meta } = body.data as {
-      meta: { revision: string; coverage: { year: number; known: number; implied: number }[] };
+      meta: { revision: string; coverage: { decisions: { year: number; known: number; implied: number }[] } };
     };
     expect(meta).toMatchObject({ licence: { name: "CC BY 4.0" } });
     expect(body.extensions?.revision).toBe(meta.revision);
-    const year2025 = meta.coverage.find(({ year }) => year === 2025);
+    const year2025 = meta.coverage.decisions.find(({ year }) => year === 2025);
     expect(year2025?.implied).toBe(30);
     expect(year2025?.known).toBeLessThan(30);
   });

@@ -8,6 +8,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { coverageOf } from "../graph/coverage.js";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
 import { GraphBusyError, type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
 import { type GraphData, MODEL_VERSION } from "../graph/model.js";
@@ -167,6 +168,7 @@ describe("A first load", () => {
       modelVersion: MODEL_VERSION,
       dataAsOf: "2026-01-05",
       purpose: "test",
+      coverage: JSON.stringify(coverageOf(target.data)),
     });
   });
 });

@@ -395,6 +395,7 @@ class MovingGraph implements SnapshotSource {
       modelVersion: 1,
       dataAsOf: null,
       purpose: "test",
+      coverage: "{}",
     };
   }
   private reader(opened: number): GraphReader {

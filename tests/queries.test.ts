@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { coverageOf } from "../graph/coverage.js";
 import { MODEL_VERSION } from "../graph/model.js";
 import { packageRoot } from "../graph/paths.js";
 import { countsQuery, type Keyed, keyedQueries, revisionQuery } from "../graph/queries.js";
@@ -330,7 +331,7 @@ describe("the state of the record", () => {
     expect(await test.engine.read(revisionQuery, {})).toEqual([
       {
         ...{ revision, sequence, contentHash: hashOf(data), modelVersion: MODEL_VERSION },
-        ...{ dataAsOf: RECORDED_ON, purpose: "test" },
+        ...{ dataAsOf: RECORDED_ON, purpose: "test", coverage: JSON.stringify(coverageOf(data)) },
       },
     ]);
     expect(await loadTestGraph(test.engine, data, hashOf(data))).toMatchObject({ revision, unchanged: true });

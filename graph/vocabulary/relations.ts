@@ -70,6 +70,16 @@ export const Role = {
   SERVICE_PROVISION: term("IT-Dienstleistung", "IT service provision", "Provides IT services to the actor."),
 } as const satisfies Record<string, Term>;
 
+/** Roles in which an actor answers for a thing. */
+export const RESPONSIBLE_ROLES = [
+  "LEAD",
+  "CO_LEAD",
+  "RESPONSIBILITY",
+  "PRODUCT_MANAGEMENT",
+  "OPERATION",
+  "LEGAL_RESPONSIBILITY",
+] as const;
+
 /** Roles that make an actor a member of a body. */
 export const MEMBERSHIP_ROLES = [
   "VOTING_MEMBER",

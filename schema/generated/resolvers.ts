@@ -5,7 +5,8 @@ import type { RelationFact } from '../../loaders/facts.js';
 import type { Answered } from '../../loaders/rollout.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
-import type { KnownDecisions, MetaParent } from '../../resolvers/meta.js';
+import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
+import type { MetaParent } from '../../resolvers/meta.js';
 import type { Cents } from '../../resolvers/values.js';
 import type { Context } from '../../resolvers/context.js';
 export type Maybe<T> = T | null;
@@ -1356,17 +1357,23 @@ export type Count = {
   readonly total: Scalars['Int']['output'];
 };
 
-/** Decisions known of those that the numbering of a body implies, by year. */
+/** What the record knows of its own gaps. The figures belong to the revision and hold for no day or choice of sources. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** The body. */
-  readonly body: Body;
-  /** The highest number known: at least so many were taken. */
-  readonly implied: Scalars['Int']['output'];
-  /** Numbered decisions that the record knows. */
-  readonly known: Scalars['Int']['output'];
-  /** The year. */
-  readonly year: Scalars['Int']['output'];
+  /** Decisions known of those that the numbering of a body implies, by body and year. */
+  readonly decisions: ReadonlyArray<DecisionCoverage>;
+  /** Conflict groups: matters on which documents disagree. */
+  readonly disputed: Scalars['Int']['output'];
+  /** Statements that the record derived, by rule. */
+  readonly inferred: ReadonlyArray<InferredCount>;
+  /** Statements that one document alone states, by type of statement; derived ones do not count. */
+  readonly singleSource: ReadonlyArray<SingleSource>;
+  /** Sources by the month in which their address was last checked; those due for it follow from any day. */
+  readonly sourcesChecked: ReadonlyArray<SourcesChecked>;
+  /** Things that no relation joins to another; sources, meetings and parts of decisions do not count. */
+  readonly withoutRelation: Scalars['Int']['output'];
+  /** Things of which no actor is known that leads, manages, operates or answers for them, by type of thing. */
+  readonly withoutResponsible: ReadonlyArray<WithoutResponsible>;
 };
 
 /** A date of a thing. */
@@ -1665,6 +1672,19 @@ export type DecisionConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Decisions known of those that the numbering of a body implies, in a year. */
+export type DecisionCoverage = {
+  readonly __typename?: 'DecisionCoverage';
+  /** The body. */
+  readonly body: Body;
+  /** The highest number known: at least so many were taken. */
+  readonly implied: Scalars['Int']['output'];
+  /** Numbered decisions that the record knows. */
+  readonly known: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** One entry of a page. */
@@ -2235,6 +2255,15 @@ export type Identifier = {
   readonly statement: Statement;
   /** The identifier in that scheme. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Statements that a rule derived. */
+export type InferredCount = {
+  readonly __typename?: 'InferredCount';
+  /** How many it derived. */
+  readonly count: Scalars['Int']['output'];
+  /** The rule. */
+  readonly rule: Rule;
 };
 
 /** The end of a term of office that no source states, taken from the begin of the next holder. */
@@ -3720,8 +3749,8 @@ export type Meta = {
   readonly __typename?: 'Meta';
   /** How many things of each type, and how many statements. */
   readonly counts: ReadonlyArray<Count>;
-  /** What the record knows to be incomplete, so that a gap is not taken for a no. */
-  readonly coverage: ReadonlyArray<Coverage>;
+  /** What the record knows to be incomplete, so that a gap is not taken for a no. Null where an older program loaded it. */
+  readonly coverage?: Maybe<Coverage>;
   /** The day on which the record was last added to. */
   readonly dataAsOf?: Maybe<Scalars['Date']['output']>;
   /** Licence of the data, with the credit line. */
@@ -5777,6 +5806,17 @@ export type ServiceKind =
   /** Gruppe von Leistungen: Services named together, such as the jointly financed EfA procedures. */
   | 'SERVICE_GROUP';
 
+/** Statements of a type that one document alone states. */
+export type SingleSource = {
+  readonly __typename?: 'SingleSource';
+  /** How many have one source. */
+  readonly count: Scalars['Int']['output'];
+  /** The type of statement. */
+  readonly statementType: StatementType;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** A source document. */
 export type Source = Node & Thing & {
   readonly __typename?: 'Source';
@@ -6035,6 +6075,17 @@ export type SourceKind =
   | 'SLIDES'
   /** Webseite: A web page. */
   | 'WEB_PAGE';
+
+/** Sources whose address was last checked in a month. */
+export type SourcesChecked = {
+  readonly __typename?: 'SourcesChecked';
+  /** The month, such as 2026-11; null for those that nobody checked yet. */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** Official publications. */
+  readonly official: Scalars['Int']['output'];
+  /** Other documents. */
+  readonly others: Scalars['Int']['output'];
+};
 
 /** A state in the life of a thing. */
 export type StateFact = {
@@ -6967,6 +7018,17 @@ export type Vote = {
   readonly yes: Scalars['Int']['output'];
 };
 
+/** Things of a type for which no actor is known to answer. */
+export type WithoutResponsible = {
+  readonly __typename?: 'WithoutResponsible';
+  /** How many have nobody. */
+  readonly count: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** The type of thing. */
+  readonly type: ThingType;
+};
+
 /** A work product: target picture, catalogue, framework, concept, expert opinion, annex. */
 export type WorkProduct = Node & Thing & {
   readonly __typename?: 'WorkProduct';
@@ -7360,12 +7422,13 @@ export type ResolversTypes = {
   ComponentEdge: ResolverTypeWrapper<Omit<ComponentEdge, 'node'> & { node: ResolversTypes['Component'] }>;
   ComponentKind: ComponentKind;
   Count: ResolverTypeWrapper<Count>;
-  Coverage: ResolverTypeWrapper<KnownDecisions>;
+  Coverage: ResolverTypeWrapper<CoverageFigures>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFact: ResolverTypeWrapper<StatementRow>;
   DateKind: DateKind;
   Decision: ResolverTypeWrapper<ThingRow>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionCoverage: ResolverTypeWrapper<KnownDecisions>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: DecisionFilter;
   DecisionPoint: ResolverTypeWrapper<ThingRow>;
@@ -7383,6 +7446,7 @@ export type ResolversTypes = {
   GroupMode: GroupMode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<StatementRow>;
+  InferredCount: ResolverTypeWrapper<InferredCount>;
   InferredEnd: ResolverTypeWrapper<StatementRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Involvement: ResolverTypeWrapper<RelationFact>;
@@ -7448,10 +7512,12 @@ export type ResolversTypes = {
   RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
   Rule: Rule;
   ServiceKind: ServiceKind;
+  SingleSource: ResolverTypeWrapper<SingleSource>;
   Source: ResolverTypeWrapper<ThingRow>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
+  SourcesChecked: ResolverTypeWrapper<SourcesChecked>;
   StateFact: ResolverTypeWrapper<StatementRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
@@ -7474,6 +7540,7 @@ export type ResolversTypes = {
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   VocabularyValue: ResolverTypeWrapper<VocabularyValue>;
   Vote: ResolverTypeWrapper<StatementRow>;
+  WithoutResponsible: ResolverTypeWrapper<WithoutResponsible>;
   WorkProduct: ResolverTypeWrapper<ThingRow>;
   WorkProductKind: WorkProductKind;
 };
@@ -7494,11 +7561,12 @@ export type ResolversParentTypes = {
   ComponentConnection: Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Component']> };
   ComponentEdge: Omit<ComponentEdge, 'node'> & { node: ResolversParentTypes['Component'] };
   Count: Count;
-  Coverage: KnownDecisions;
+  Coverage: CoverageFigures;
   Date: Scalars['Date']['output'];
   DateFact: StatementRow;
   Decision: ThingRow;
   DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionCoverage: KnownDecisions;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: DecisionFilter;
   DecisionPoint: ThingRow;
@@ -7511,6 +7579,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Identifier: StatementRow;
+  InferredCount: InferredCount;
   InferredEnd: StatementRow;
   Int: Scalars['Int']['output'];
   Involvement: RelationFact;
@@ -7561,9 +7630,11 @@ export type ResolversParentTypes = {
   Rollout: Answered;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
   RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  SingleSource: SingleSource;
   Source: ThingRow;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourcesChecked: SourcesChecked;
   StateFact: StatementRow;
   Statement: StatementRow;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
@@ -7581,6 +7652,7 @@ export type ResolversParentTypes = {
   Vocabulary: Vocabulary;
   VocabularyValue: VocabularyValue;
   Vote: StatementRow;
+  WithoutResponsible: WithoutResponsible;
   WorkProduct: ThingRow;
 };
 
@@ -7803,10 +7875,13 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  implied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionCoverage']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferred?: Resolver<ReadonlyArray<ResolversTypes['InferredCount']>, ParentType, ContextType>;
+  singleSource?: Resolver<ReadonlyArray<ResolversTypes['SingleSource']>, ParentType, ContextType>;
+  sourcesChecked?: Resolver<ReadonlyArray<ResolversTypes['SourcesChecked']>, ParentType, ContextType>;
+  withoutRelation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutResponsible?: Resolver<ReadonlyArray<ResolversTypes['WithoutResponsible']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7880,6 +7955,13 @@ export type DecisionConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecisionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionCoverage'] = ResolversParentTypes['DecisionCoverage']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
@@ -8020,6 +8102,11 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InferredCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredCount'] = ResolversParentTypes['InferredCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type InferredEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredEnd'] = ResolversParentTypes['InferredEnd']> = {
@@ -8363,7 +8450,7 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
-  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8783,6 +8870,12 @@ export type RolloutEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
 };
 
+export type SingleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SingleSource'] = ResolversParentTypes['SingleSource']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementType?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8837,6 +8930,12 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourcesCheckedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcesChecked'] = ResolversParentTypes['SourcesChecked']> = {
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StateFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateFact'] = ResolversParentTypes['StateFact']> = {
@@ -9030,6 +9129,12 @@ export type VoteResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithoutResponsibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithoutResponsible'] = ResolversParentTypes['WithoutResponsible']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+};
+
 export type WorkProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkProduct'] = ResolversParentTypes['WorkProduct']> = {
   adoptedBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9089,6 +9194,7 @@ export type Resolvers<ContextType = Context> = {
   DateFact?: DateFactResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionCoverage?: DecisionCoverageResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionPoint?: DecisionPointResolvers<ContextType>;
   Deliverable?: DeliverableResolvers<ContextType>;
@@ -9098,6 +9204,7 @@ export type Resolvers<ContextType = Context> = {
   Derivation?: DerivationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  InferredCount?: InferredCountResolvers<ContextType>;
   InferredEnd?: InferredEndResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
@@ -9146,9 +9253,11 @@ export type Resolvers<ContextType = Context> = {
   Rollout?: RolloutResolvers<ContextType>;
   RolloutConnection?: RolloutConnectionResolvers<ContextType>;
   RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  SingleSource?: SingleSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcesChecked?: SourcesCheckedResolvers<ContextType>;
   StateFact?: StateFactResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
@@ -9165,6 +9274,7 @@ export type Resolvers<ContextType = Context> = {
   Vocabulary?: VocabularyResolvers<ContextType>;
   VocabularyValue?: VocabularyValueResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
+  WithoutResponsible?: WithoutResponsibleResolvers<ContextType>;
   WorkProduct?: WorkProductResolvers<ContextType>;
 };
 

@@ -1,18 +1,33 @@
-/** `npm run seeds:check [-- FOLDER]`: checks the seed files; prints each problem and exits 1 where there are any. */
-import { join } from "node:path";
-import { packageRoot } from "../../graph/paths.js";
+/**
+ * `npm run seeds:check [-- FOLDER] [-- --watch]`: checks the seed files; prints each problem and exits 1 where there are
+ * any. With `--watch` it checks again on every change, until Ctrl-C.
+ */
 import { buildGraph } from "../build.js";
-import { formatProblem } from "../problem.js";
+import { watchFolder } from "../watch.js";
+import { failWith, readArguments, seedsFolder } from "./arguments.js";
 
-const folder = process.argv[2] ?? join(packageRoot, "seeds");
-const { data, problems } = await buildGraph(folder);
-if (problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`\n${problems.length} problem(s); nothing was loaded.`);
-  process.exitCode = 1;
-} else {
+const usage = "npm run seeds:check [-- FOLDER] [-- --watch]";
+const { values, positionals } = readArguments({ watch: { type: "boolean" } }, 1, usage);
+const folder = seedsFolder(positionals[0], usage);
+
+async function check(): Promise<void> {
+  const { data, problems } = await buildGraph(folder);
+  if (problems.length > 0) return failWith(problems, "nothing was loaded");
   const derived = data.statements.filter((statement) => statement.rule !== null).length;
   console.log(
     `The seeds are in order: ${data.things.length} things, ${data.statements.length - derived} statements, ${derived} derived.`,
   );
+}
+
+if (values.watch !== true) await check();
+else {
+  // What was wrong on the way says nothing of how the watching ended.
+  process.on("SIGINT", () => process.exit(0));
+  process.on("SIGTERM", () => process.exit(0));
+  await watchFolder(folder, async () => {
+    console.log(`\n${new Date().toLocaleTimeString("en-GB")} checking ${folder}`);
+    // A file may be gone for the moment in which an editor puts another in its place.
+    await check().catch((error: unknown) => console.error(String(error)));
+    console.log("Waiting for changes; Ctrl-C ends.");
+  });
 }

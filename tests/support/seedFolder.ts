@@ -239,7 +239,8 @@ export async function release(seeds: SeedTexts): Promise<SeedTexts> {
 /** Builds seeds that are released and in order; throws where they are not. */
 export async function buildReleased(seeds: SeedTexts): Promise<Build> {
   const build = await buildSeeds(await release(seeds));
-  const [problem] = build.problems;
+  // A few things that show one rule need not be a whole in which everything is joined.
+  const [problem] = build.problems.filter(({ message }) => !/^no (relation joins|fact cites) /.test(message));
   if (problem) throw new Error(`the seeds of the test are not in order: ${JSON.stringify(problem)}`);
   return build;
 }
