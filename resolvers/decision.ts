@@ -92,6 +92,17 @@ const once = (facts: readonly RelationFact[]): RelationFact[] => {
   });
 };
 
+/** The references of a decision and its parts, of some kinds, each once. */
+export async function referencesOf(
+  context: Context,
+  scope: Scope,
+  id: string,
+  kinds: readonly string[] | null | undefined,
+): Promise<RelationFact[]> {
+  const facts = await relatedOfWhole(context, scope, id, "from", "REFERS_TO");
+  return once(facts.filter(({ row }) => kinds == null || kinds.includes(row.detail ?? "")));
+}
+
 /** What measures can be filtered by. */
 interface MeasureFilter {
   readonly acts?: readonly Act[] | null | undefined;
@@ -186,10 +197,7 @@ export const decisions = {
       others(context, await relatedOfWhole(context, scopeOf(context, info), id, "from", "CONCERNS")),
     mentions: async ({ id }, _, context, info) =>
       others(context, await related(context, scopeOf(context, info), id, "from", "MENTIONS")),
-    references: async ({ id }, { kinds }, context, info) => {
-      const facts = await relatedOfWhole(context, scopeOf(context, info), id, "from", "REFERS_TO");
-      return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));
-    },
+    references: ({ id }, { kinds }, context, info) => referencesOf(context, scopeOf(context, info), id, kinds),
     referencedBy: async ({ id }, { kinds }, context, info) => {
       const facts = await relatedOfWhole(context, scopeOf(context, info), id, "to", "REFERS_TO");
       return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));

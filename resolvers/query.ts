@@ -7,6 +7,7 @@ import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
+import { referencesOf } from "./decision.js";
 import { ambiguous, badInput } from "./errors.js";
 import { vocabularyOf } from "./meta.js";
 import { projectPage } from "./project.js";
@@ -187,7 +188,14 @@ export const query: QueryResolvers = {
     const allowed = narrowed.flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
     const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));
     const list = await decisionList(context, scope, ids);
-    const kept = list.filter(({ number }) => filter?.numbered == null || filter.numbered === (number !== null));
+    const kinds = filter?.references;
+    if (kinds?.length === 0) throw badInput("filter.references", "references is empty; it must name at least one kind");
+    const referring = await Promise.all(
+      list.map(async ({ id }) => kinds == null || (await referencesOf(context, scope, id, kinds)).length > 0),
+    );
+    const kept = list.filter(
+      ({ number }, index) => referring[index] && (filter?.numbered == null || filter.numbered === (number !== null)),
+    );
     return pageOf(kept, thingKey, page, truncated || narrowed.some((list) => list?.truncated));
   },
   projects: async (_, { filter, ...page }, context, info) => {

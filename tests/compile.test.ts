@@ -139,13 +139,22 @@ describe("A look-up key", () => {
     [["Föderale IT", "Foederale-IT"], "foederale it"],
     [["Beschluss 2025/25", "2025-25", "B-2025/25-IT", "beschluss nr. 2025/25", "2025/25"], "2025/25"],
     [["2025/9", "2025/09", "2025-009"], "2025/09"],
+    [["2025/02-AL", "Beschluss 2025/02-AL", "2025-2-al"], "2025/02 al"],
     [["§ 6 Abs. 1"], "§ 6 abs. 1"],
   ])("is the same for %j", (written, key) => {
     expect(written.map(lookupKey)).toEqual(written.map(() => key));
   });
 
   it("is different for different numbers and for a number within a name", () => {
-    const keys = ["2025/25", "2025/26", "2024/25", "Anlage zu Beschluss 2025/25", "2025/25a", "25/2025"].map(lookupKey);
+    const keys = [
+      "2025/25",
+      "2025/25-AL",
+      "2025/26",
+      "2024/25",
+      "Anlage zu Beschluss 2025/25",
+      "2025/25a",
+      "25/2025",
+    ].map(lookupKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -170,10 +170,12 @@ describe("The address of a source", () => {
     expect(problem?.message).toContain(fault);
   });
 
-  it("belongs to one source only, however it is written", async () => {
+  it("belongs to one source only, however it is written, or to versions of a page that their dates tell apart", async () => {
     const one = withUrl("https://www.example.org/seite/");
-    const two = edit(one, sources, "kind: web-page", "kind: web-page\n  url: http://Example.org/seite");
-    expect(await messagesOf(two)).toEqual(["the address also stands at sources.yaml:4"]);
+    const twice = (date: string) =>
+      edit(one, sources, "kind: web-page", `kind: web-page\n  date: ${date}\n  url: http://Example.org/seite`);
+    expect(await messagesOf(twice("2025-06-26"))).toEqual(["the address also stands at sources.yaml:4"]);
+    expect(await messagesOf(twice("2024"))).toEqual([]);
     expect(addressKey("https://example.org/Seite")).not.toBe(addressKey("https://example.org/seite"));
     expect(addressKey("https://example.org/a?b=1")).not.toBe(addressKey("https://example.org/a?b=2"));
   });

@@ -1706,6 +1706,8 @@ export type DecisionFilter = {
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** With a number. */
   readonly numbered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Referring to something in one of these ways, such as AMENDS or REPEALS, in whole or in a measure. */
+  readonly references?: InputMaybe<ReadonlyArray<ReferenceKind>>;
   /** Concerning or adopting this thing (id), in whole or in a point or measure. */
   readonly topic?: InputMaybe<Scalars['ID']['input']>;
   /** Of this year. */
