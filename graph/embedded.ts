@@ -10,6 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import grafeo from "@grafeo-db/js";
 import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
 import type { Params, Query } from "./query.js";
+import { rowsOf } from "./rows.js";
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
@@ -99,7 +100,7 @@ class EmbeddedEngine implements GraphEngine {
 
 async function run<Row>(database: Database, query: Query<Row>, params: Params): Promise<Row[]> {
   const result = await database.executeCypher(query.text, params);
-  return result.toArray() as Row[];
+  return rowsOf(result.columns, result.rows());
 }
 
 /** Makes sure that the bytes are on the disk before the rename makes them the graph. */

@@ -2,6 +2,7 @@
 import neo4j, { type Driver, Integer, type ManagedTransaction, Neo4jError, type Transaction } from "neo4j-driver";
 import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
 import { type CypherValue, type Params, type Query, query } from "./query.js";
+import { rowsOf } from "./rows.js";
 
 /** How to reach and use a Neo4j. Times are milliseconds. */
 export interface Neo4jOptions {
@@ -156,7 +157,12 @@ async function run<Row>(
   params: Params,
 ): Promise<Row[]> {
   const result = await transaction.run(statement.text, toDriver(params) as Record<string, unknown>);
-  return result.records.map((record) => toPlain(record.toObject()) as Row);
+  const columns = (result.records[0]?.keys ?? []).map(String);
+  return rowsOf(
+    columns,
+    result.records.map((record) => [...record.values()]),
+    toPlain,
+  );
 }
 
 /** Whole numbers become Bolt integers: the driver would send them as floats, which LIMIT refuses. */

@@ -10,6 +10,7 @@ import { LRUCache } from "lru-cache";
 import type { GraphReader } from "../graph/engine.js";
 import type { Keyed } from "../graph/queries.js";
 import type { Query } from "../graph/query.js";
+import { LONGEST_SHARED, SharedValues } from "./shared.js";
 
 /** The rows of one key. */
 export interface Rows<Row> {
@@ -29,6 +30,7 @@ const LONGEST_KEPT_KEY = 300;
 /** Rows kept for one revision, bounded in bytes; the least recently used go first. */
 export class KeptRows {
   private readonly cache: LRUCache<string, Rows<Keyed>>;
+  private readonly values = new SharedValues();
 
   constructor(maxBytes: number) {
     this.cache = new LRUCache({
@@ -40,7 +42,9 @@ export class KeptRows {
     return this.cache.get(`${query.name} ${key}`) as Rows<Row> | undefined;
   }
   keep<Row extends Keyed>(query: Query<Row>, key: string, rows: Rows<Row>): void {
-    if (key.length <= LONGEST_KEPT_KEY) this.cache.set(`${query.name} ${key}`, rows);
+    if (key.length > LONGEST_KEPT_KEY) return;
+    this.values.share(rows.rows);
+    this.cache.set(`${query.name} ${key}`, rows);
   }
   /** Estimated bytes of the rows kept. */
   get bytes(): number {
@@ -48,13 +52,17 @@ export class KeptRows {
   }
 }
 
-/** A rough size in bytes: texts are mostly Latin, one byte a character, and each row costs an object. */
+/**
+ * A rough size in bytes: each row costs an object and a place a column; short texts and lists are shared (shared.ts) and
+ * counted by their place, long ones by their length, one byte a character, for texts are mostly Latin.
+ */
 function sizeOf({ rows }: Rows<Keyed>): number {
   let bytes = 64;
   for (const row of rows) {
     bytes += 64;
-    for (const value of Object.values(row)) {
-      bytes += typeof value === "string" ? 16 + value.length : Array.isArray(value) ? 64 * (1 + value.length) : 8;
+    for (const name in row) {
+      const value: unknown = row[name as keyof typeof row];
+      bytes += typeof value === "string" && value.length > LONGEST_SHARED ? 24 + value.length : 8;
     }
   }
   return bytes;

@@ -5,6 +5,7 @@
  * On one that does not (Neo4j) a request that read asks for the revision once after its last read, and runs again on the
  * new one if it moved; so each answer belongs wholly to one revision. Rows are kept only when that is certain.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphReader } from "../graph/engine.js";
 import { lookupKey } from "../graph/germanText.js";
 import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
@@ -216,6 +217,8 @@ export class Snapshots {
 
   /** Reads the record into the kept rows, a batch at a time, so that no user meets a cold row. */
   private async prefetch(snapshot: Snapshot): Promise<void> {
+    // Who asks the moment the service is up goes first.
+    await sleep(PREFETCH_DELAY);
     const types = await this.readAhead(snapshot, (context) =>
       byKey(keyedQueries.thingsByType, context).loadMany(Object.keys(thingTypes)),
     );
@@ -282,7 +285,9 @@ export class Snapshots {
   }
 }
 
-const PREFETCH_BATCH = 200;
+const PREFETCH_BATCH = 100;
+/** How long fetching ahead waits, in milliseconds. */
+const PREFETCH_DELAY = 200;
 
 function* batches(ids: readonly string[]): Iterable<readonly string[]> {
   for (let start = 0; start < ids.length; start += PREFETCH_BATCH) yield ids.slice(start, start + PREFETCH_BATCH);
