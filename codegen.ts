@@ -73,6 +73,7 @@ const config: CodegenConfig = {
           ProjectTotals: "../../resolvers/project.js#ProjectBudget",
           Coverage: "../../graph/coverage.js#CoverageFigures",
           DecisionCoverage: "../../graph/coverage.js#KnownDecisions",
+          OpenQuestion: "../../graph/model.js#OpenQuestionRecord",
           Meta: "../../resolvers/meta.js#MetaParent",
           Money: "../../resolvers/values.js#Cents",
         },

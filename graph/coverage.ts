@@ -4,7 +4,13 @@
  * `coverageOf` gives the figures that the loader keeps with the revision and `meta` serves; `gapsOf` names what stands
  * behind them, for the report. Withdrawn statements count nowhere.
  */
-import { type GraphData, isRelation, type StatementRecord, type ThingRecord } from "./model.js";
+import {
+  type GraphData,
+  isRelation,
+  type OpenQuestionRecord,
+  type StatementRecord,
+  type ThingRecord,
+} from "./model.js";
 import { RESPONSIBLE_ROLES, type Rule, type ThingType } from "./vocabulary.js";
 
 /** Decisions of a body in a year that the record knows, of those that their numbers imply. */
@@ -40,6 +46,7 @@ export interface CoverageFigures {
   readonly withoutResponsible: readonly ShareOf<ThingType>[];
   readonly withoutRelation: number;
   readonly sourcesChecked: readonly ChecksOfMonth[];
+  readonly openQuestions: readonly OpenQuestionRecord[];
 }
 
 /** What stands behind the figures. */
@@ -88,6 +95,7 @@ export function coverageOf(data: GraphData): CoverageFigures {
       return total === 0 ? [] : [{ type, count: lacking.get(type) ?? 0, total }];
     }),
     withoutRelation: withoutRelation.length,
+    openQuestions: data.openQuestions,
     sourcesChecked: checksOf(data.things),
   };
 }

@@ -224,12 +224,24 @@ export interface RetiredRecord {
   readonly because: string;
 }
 
+/** A question that people ask and that the record cannot answer, or only in part. */
+export interface OpenQuestionRecord {
+  /** The question, German. */
+  readonly question: string;
+  /** What is missing, German. */
+  readonly missing: string;
+  /** Ids of the things that it is about. */
+  readonly about: readonly string[];
+}
+
 /** The whole graph, ready to be written. */
 export interface GraphData {
   readonly things: readonly ThingRecord[];
   readonly statements: readonly StatementRecord[];
   readonly lookups: readonly LookupRecord[];
   readonly retired: readonly RetiredRecord[];
+  /** What the record knows that it does not know; kept with the revision, not as nodes. */
+  readonly openQuestions: readonly OpenQuestionRecord[];
 }
 
 /** A relation statement, whose object is never null. */

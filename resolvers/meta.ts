@@ -52,6 +52,9 @@ export const meta = {
   Coverage: {
     singleSource: ({ singleSource }) => singleSource.map(({ type, ...counts }) => ({ statementType: type, ...counts })),
   },
+  OpenQuestion: {
+    about: ({ about }, _, { loaders }) => Promise.all(about.map((id) => loaders.knownThing(id))),
+  },
   DecisionCoverage: {
     body: ({ body }, _, { loaders }) => loaders.knownThing(body),
   },

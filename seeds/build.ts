@@ -27,6 +27,7 @@ export async function buildGraph(folder: string): Promise<Build> {
       statements: infer(new Map(things.map((thing) => [thing.id, thing])), stated),
       lookups: lookupsOf(things, stated, compiled.retired),
       retired: compiled.retired,
+      openQuestions: files.openQuestions.map(({ question }) => question),
     },
     problems: [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     files,

@@ -98,6 +98,9 @@ function references(context: CheckContext): void {
   for (const { record, place } of context.compiled.things) {
     need(record.officeBody, below(place, "office_of", "body"), "body");
   }
+  for (const { question, place } of context.files.openQuestions) {
+    for (const [index, id] of question.about.entries()) need(id, below(place, "about", index), "thing");
+  }
 }
 
 function sources(context: CheckContext): void {

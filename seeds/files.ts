@@ -1,13 +1,14 @@
 /** Reads the seed files: YAML to checked shapes, every value with its file and line. */
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
-import { prefixOf } from "../graph/model.js";
+import { type OpenQuestionRecord, prefixOf } from "../graph/model.js";
 import { isDay } from "../graph/partialDate.js";
 import { RELEASED_FILE, readSeedTexts } from "./content.js";
 import type { Problem } from "./problem.js";
 import {
   type ExpectedCounts,
   expectedShape,
+  openQuestionsShape,
   type RetiredId,
   retiredShape,
   type SeedPrefix,
@@ -35,6 +36,8 @@ export interface PlacedThing {
 export interface SeedFiles {
   readonly things: readonly PlacedThing[];
   readonly retired: readonly { readonly retired: RetiredId; readonly place: Place }[];
+  /** What people ask and the record cannot answer. */
+  readonly openQuestions: readonly { readonly question: OpenQuestionRecord; readonly place: Place }[];
   /** Statements once released, by id; see released.ts. */
   readonly released: ReadonlyMap<string, ReleasedStatement>;
   /** How much the record is expected to hold; null where the folder does not say. */
@@ -58,6 +61,7 @@ export interface ReleasedStatement {
 }
 
 const RETIRED_FILE = "retired.yaml";
+const OPEN_QUESTIONS_FILE = "open-questions.yaml";
 /** The name of the committed counts of what the record holds. */
 export const EXPECTED_FILE = "expected.yaml";
 
@@ -75,6 +79,7 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
   const things: PlacedThing[] = [];
   const retired: { retired: RetiredId; place: Place }[] = [];
   const released = new Map<string, ReleasedStatement>();
+  const openQuestions: { question: OpenQuestionRecord; place: Place }[] = [];
   let expected: ExpectedCounts | null = null;
 
   const problemAt = (place: Place, message: string, remedy: string): Problem => ({
@@ -118,6 +123,14 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       } else problems.push(...shapeProblems(result.error, { file, path: [] }, content, retiredKeys, problemAt));
       continue;
     }
+    if (file === OPEN_QUESTIONS_FILE) {
+      const result = openQuestionsShape.safeParse(content ?? []);
+      if (result.success) {
+        for (const [index, question] of result.data.entries())
+          openQuestions.push({ question, place: { file, path: [index] } });
+      } else problems.push(...shapeProblems(result.error, { file, path: [] }, content, openQuestionKeys, problemAt));
+      continue;
+    }
     if (file === EXPECTED_FILE) {
       const result = expectedShape.safeParse(content);
       if (result.success) expected = result.data;
@@ -132,7 +145,7 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
     }
   }
   const citedAt = (place: Place, source: string) => findCitation(parsed.get(place.file), place, source);
-  return { things, retired, released, expected, contentHash, problems, problemAt, citedAt };
+  return { things, retired, openQuestions, released, expected, contentHash, problems, problemAt, citedAt };
 }
 
 function parseThing(
@@ -311,6 +324,7 @@ function valuesOf(shape: z.core.$ZodType): readonly string[] {
 }
 
 const retiredKeys = keysOf(retiredShape);
+const openQuestionKeys = keysOf(openQuestionsShape);
 const expectedKeys = keysOf(expectedShape);
 
 /** The commonest YAML errors, in words; the others keep the words of the parser. */

@@ -70,6 +70,7 @@ export function sayReport(data: GraphData, report: Report): string {
       [...shares(coverage.withoutResponsible, (type) => type), ...list(report.withoutResponsible, NAMED)],
     ],
     [`Things without any relation (${coverage.withoutRelation})`, list(report.withoutRelation, NAMED)],
+    ["Questions that the record cannot answer", coverage.openQuestions.map(({ question }) => question)],
     [
       `Sources due for checking: never, or not since ${before} (${official.length + others.length})`,
       [`official: ${official.length}`, ...list(official, NAMED), `others: ${others.length}`, ...list(others, NAMED)],

@@ -394,6 +394,11 @@ export type PointSeed = z.output<typeof point>;
 /** A measure of a point, after parsing. */
 export type MeasureSeed = z.output<typeof measure>;
 
+/** Questions that the record cannot answer, or only in part (`seeds/open-questions.yaml`). */
+export const openQuestionsShape = z.array(
+  z.strictObject({ question: text, missing: text, about: z.array(thingId).min(1) }),
+);
+
 /** Ids that were merged or withdrawn, and what replaces them (`seeds/retired.yaml`). */
 export const retiredShape = z.array(
   z.strictObject({

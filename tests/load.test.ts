@@ -37,7 +37,11 @@ beforeAll(async () => {
   test = await openTestEngine();
   engine = test.engine;
   // Refuses a graph that is not one of tests: only then may these tests wipe it.
-  await loadTestGraph(engine, { things: [], statements: [], lookups: [], retired: [] }, "0".repeat(64));
+  await loadTestGraph(
+    engine,
+    { things: [], statements: [], lookups: [], retired: [], openQuestions: [] },
+    "0".repeat(64),
+  );
 });
 
 afterAll(async () => {
@@ -322,7 +326,10 @@ describe("A second load", () => {
   });
 
   it("empties a graph whose seeds were emptied", async () => {
-    const nothing = { data: { things: [], statements: [], lookups: [], retired: [] }, hash: "e".repeat(64) };
+    const nothing = {
+      data: { things: [], statements: [], lookups: [], retired: [], openQuestions: [] },
+      hash: "e".repeat(64),
+    };
     const summary = await load(engine, nothing);
     expect(await contentOf(engine)).toEqual([]);
     expect(summary.words).toHaveLength(21);

@@ -6,6 +6,7 @@ import type { Answered } from '../../loaders/rollout.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
 import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
+import type { OpenQuestionRecord } from '../../graph/model.js';
 import type { MetaParent } from '../../resolvers/meta.js';
 import type { Cents } from '../../resolvers/values.js';
 import type { Context } from '../../resolvers/context.js';
@@ -1366,6 +1367,8 @@ export type Coverage = {
   readonly disputed: Scalars['Int']['output'];
   /** Statements that the record derived, by rule. */
   readonly inferred: ReadonlyArray<InferredCount>;
+  /** Questions that people ask and that the record cannot answer, or only in part. */
+  readonly openQuestions: ReadonlyArray<OpenQuestion>;
   /** Statements that one document alone states, by type of statement; derived ones do not count. */
   readonly singleSource: ReadonlyArray<SingleSource>;
   /** Sources by the month in which their address was last checked; those due for it follow from any day. */
@@ -4063,6 +4066,17 @@ export type OfficeStatesArgs = {
 export type OfficeTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A question that the record cannot answer, or only in part. */
+export type OpenQuestion = {
+  readonly __typename?: 'OpenQuestion';
+  /** What it is about. */
+  readonly about: ReadonlyArray<Thing>;
+  /** What is missing, German. */
+  readonly missing: Scalars['String']['output'];
+  /** The question, German. */
+  readonly question: Scalars['String']['output'];
 };
 
 /** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
@@ -7479,6 +7493,7 @@ export type ResolversTypes = {
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<ThingRow>;
+  OpenQuestion: ResolverTypeWrapper<OpenQuestionRecord>;
   Organisation: ResolverTypeWrapper<ThingRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
@@ -7606,6 +7621,7 @@ export type ResolversParentTypes = {
   Name: StatementRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: ThingRow;
+  OpenQuestion: OpenQuestionRecord;
   Organisation: ThingRow;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
@@ -7880,6 +7896,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   decisions?: Resolver<ReadonlyArray<ResolversTypes['DecisionCoverage']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inferred?: Resolver<ReadonlyArray<ResolversTypes['InferredCount']>, ParentType, ContextType>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
   singleSource?: Resolver<ReadonlyArray<ResolversTypes['SingleSource']>, ParentType, ContextType>;
   sourcesChecked?: Resolver<ReadonlyArray<ResolversTypes['SourcesChecked']>, ParentType, ContextType>;
   withoutRelation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8527,6 +8544,12 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -9230,6 +9253,7 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenQuestion?: OpenQuestionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;

@@ -433,6 +433,7 @@ export const randomGraph: fc.Arbitrary<GraphData> = fc
           }),
           { maxLength: 15, selector: ({ key, thing: named }) => `${key} ${named}` },
         ),
+        openQuestions: fc.constant([]),
         retired: fc.uniqueArray(
           fc.record<RetiredRecord>({
             id: fc.constantFrom(...unused),
@@ -480,6 +481,7 @@ export const randomChange: fc.Arbitrary<readonly [before: GraphData, after: Grap
         statements: mix(before.statements, other.statements, ({ id }) => id),
         lookups: mix(before.lookups, other.lookups, ({ key, thing }) => `${key} ${thing}`),
         retired: mix(before.retired, other.retired, ({ id }) => id),
+        openQuestions: [],
       }),
     ];
   });
@@ -504,5 +506,6 @@ function closed(data: GraphData): GraphData {
     statements,
     lookups: data.lookups.filter(({ thing }) => has(thing)),
     retired: data.retired.filter(({ id, replacedBy }) => !has(id) && has(replacedBy)),
+    openQuestions: data.openQuestions,
   };
 }

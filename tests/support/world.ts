@@ -239,6 +239,7 @@ export class World {
       statements: derived ? infer(this.things, stated) : stated,
       lookups: lookupsOf([...this.things.values()], stated, this.retirements),
       retired: this.retirements,
+      openQuestions: [],
     };
   }
 
