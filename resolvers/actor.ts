@@ -10,6 +10,7 @@ import { type Context, scopeOf } from "./context.js";
 import { measuresOf } from "./decision.js";
 import { regionKeyOf } from "./identifier.js";
 import {
+  compare,
   decisionList,
   decisionOf,
   filterId,
@@ -55,6 +56,10 @@ const actor = {
   steers: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "STEERS"),
 } satisfies Partial<BodyResolvers>;
 
+/** A history is told in the order of time; what has no known begin comes first. */
+const byBegin = ({ row: a }: RelationFact, { row: b }: RelationFact) =>
+  compare(a.fromEarliest, b.fromEarliest) || compare(a.statement, b.statement);
+
 /**
  * Of posts with one holder at a time: where somebody surely holds one, those who are only assumed to are left out, unless
  * they are asked for.
@@ -67,7 +72,8 @@ function certainFirst(
   scope: Scope,
   postOf: (fact: RelationFact) => string | null = () => "",
 ): RelationFact[] {
-  if (validity != null || history === true) return [...facts];
+  if (history === true) return [...facts].sort(byBegin);
+  if (validity != null) return [...facts];
   const isAssumed = ({ row }: RelationFact) => validityIn(row, scope) === "ASSUMED";
   const isCertain = ({ row }: RelationFact) => validityIn(row, scope) === "HOLDS";
   const certain = new Set(facts.filter(isCertain).map(postOf));

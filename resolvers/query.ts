@@ -173,7 +173,10 @@ export const query: QueryResolvers = {
       context,
       scope,
       ["Decision"],
-      ({ year }) => filter?.year == null || filter.year === year,
+      ({ year }) =>
+        (filter?.year == null || filter.year === year) &&
+        (filter?.firstYear == null || (year !== null && year >= filter.firstYear)) &&
+        (filter?.lastYear == null || (year !== null && year <= filter.lastYear)),
     );
     const narrow = async (argument: "body" | "meeting" | "addressee" | "topic", ...relations: RelationName[]) => {
       const id = await filterId(context, `filter.${argument}`, filter?.[argument]);

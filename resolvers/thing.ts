@@ -131,7 +131,8 @@ const bySince = (a: StatementRow, b: StatementRow) => compare(a.fromEarliest, b.
 const byEvidence = (a: StatementRow, b: StatementRow) =>
   compare(a.predicate, b.predicate) || compare(a.evidenceLast, b.evidenceLast) || byDate(a, b);
 
-function compare(a: string | null, b: string | null): number {
+/** Orders texts by their code points; null comes first. */
+export function compare(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;

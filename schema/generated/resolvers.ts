@@ -815,7 +815,7 @@ export type Body = Actor & Node & Thing & {
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** Who holds the chair on the day asked for. Where somebody surely does, those only assumed to (no statement ends their term) are left out, unless asked for. */
+  /** Who holds the chair on the day asked for. Where somebody surely does, those only assumed to (no statement ends their term) are left out, unless asked for; with history, in the order of time. */
   readonly chairs: ReadonlyArray<Involvement>;
   /** Standards and guidelines that it conforms to or builds on. */
   readonly conformsTo: ReadonlyArray<Relation>;
@@ -1705,6 +1705,10 @@ export type DecisionFilter = {
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
   /** Taken by this body (id). */
   readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this year or later. */
+  readonly firstYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this year or earlier. */
+  readonly lastYear?: InputMaybe<Scalars['Int']['input']>;
   /** Taken at this meeting (id). */
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** With a number. */
