@@ -118,7 +118,7 @@ class ThingBuilder extends FactWriter {
 
   build({ thing, place }: PlacedThing): PlacedRecord[] {
     const record = this.record(thing);
-    this.name(record, "OFFICIAL", record.name, {}, thing.source, below(place, "name"));
+    this.name(record, "OFFICIAL", record.name, {}, thing.name_source ?? thing.source, below(place, "name"));
     this.common(thing.id, thing, thing.source, place);
     const parts = this.special(thing, place);
     return [{ record, place }, ...parts];

@@ -193,7 +193,9 @@ const common = {
   identifiers: z.array(z.strictObject({ scheme: text, value: text, ...fact })).optional(),
   summary: textFact.optional(),
   source: source.optional(),
-  /** Names once given to the thing by mistake. */
+  /** Where the name is stated, if not in the source of the thing. */
+  name_source: source.optional(),
+  /** Names once given to the thing that it no longer goes by. */
   withdrawn_names: z.array(z.strictObject({ name: text, ...fact })).optional(),
   /** Other things that rightly have a name of this one. */
   homonyms: z.array(thingId).optional(),
