@@ -36,7 +36,7 @@ export type StatementFacts = Pick<
   | "premiseSources"
 > & { readonly statement: string; readonly sources: readonly string[] };
 
-/** A relation of the key, with the thing at its other end. */
+/** A relation of the key, a thing or a kind of reference, with the thing at its other end. */
 export interface RelationRow extends Keyed, StatementFacts {
   readonly other: string;
   readonly otherType: ThingType;
@@ -119,6 +119,7 @@ export const keyedQueries = {
   thingsByLookup: query<LookupRow>("thingsByLookup"),
   relationsFrom: query<RelationRow>("relationsFrom"),
   relationsTo: query<RelationRow>("relationsTo"),
+  referencesByKind: query<RelationRow>("referencesByKind"),
   attributesByThing: query<AttributeRow>("attributesByThing"),
   statementsById: query<StatementRow>("statementsById"),
   statementsBySource: query<SourceStatementRow>("statementsBySource"),

@@ -1,5 +1,6 @@
 /** All loaders on one screen: what a request can read. */
-import { keyedQueries, type StatementRow, type ThingRow } from "../graph/queries.js";
+import { keyedQueries, type RelationRow, type StatementRow, type ThingRow } from "../graph/queries.js";
+import type { ReferenceKind } from "../graph/vocabulary.js";
 import { byKey, type ReadContext, type RowLoader } from "./byKey.js";
 import { endingHere, type RelationFact, startingHere } from "./facts.js";
 import { type Scope, within } from "./time.js";
@@ -19,6 +20,7 @@ export function createLoaders(context: ReadContext) {
   const statements = byKey(keyedQueries.statementsById, context);
   const relationsFrom = byKey(keyedQueries.relationsFrom, context);
   const relationsTo = byKey(keyedQueries.relationsTo, context);
+  const references = byKey(keyedQueries.referencesByKind, context);
   const attributes = byKey(keyedQueries.attributesByThing, context);
   const retired = byKey(keyedQueries.retiredById, context);
 
@@ -56,6 +58,17 @@ export function createLoaders(context: ReadContext) {
     async relationsTo(id: string, scope: Scope): Promise<FactList<RelationFact>> {
       const { rows, truncated } = await relationsTo.load(id);
       return { facts: within(rows, scope).map(endingHere), truncated };
+    },
+    /** What refers to a decision or a document in one of some ways, and is part of the scope. */
+    async referring(
+      kinds: readonly (keyof typeof ReferenceKind)[],
+      scope: Scope,
+    ): Promise<FactList<{ readonly row: RelationRow }>> {
+      const lists = await references.loadMany(kinds);
+      return {
+        facts: lists.flatMap(({ rows }) => within(rows, scope).map((row) => ({ row }))),
+        truncated: lists.some(({ truncated }) => truncated),
+      };
     },
     /** Names, dates, states, figures, votes and texts of a thing, as far as part of the scope. */
     async attributes(id: string, scope: Scope) {

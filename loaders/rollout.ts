@@ -18,6 +18,8 @@ export interface Evidence {
 export interface Answered {
   readonly actor: string;
   readonly answer: Answer;
+  /** The evidence that decides, or null where none does. */
+  readonly decisive: Evidence | null;
   /** All that is known, what decides first; empty where nobody has said anything. */
   readonly evidence: readonly Evidence[];
 }
@@ -80,13 +82,10 @@ async function membersOfGroups(
   );
 }
 
+/** States before a thing is in use. */
+const notYet: ReadonlySet<string> = new Set<keyof typeof LifecycleState>(["PLANNED", "CONCEPT", "DEVELOPMENT"]);
 /** States in which a thing is not in use by those who are said to use it. */
-const notInUse: ReadonlySet<string | null> = new Set<keyof typeof LifecycleState>([
-  "PLANNED",
-  "CONCEPT",
-  "DEVELOPMENT",
-  "ENDED",
-]);
+const notInUse: ReadonlySet<string | null> = new Set<string | null>([...notYet, "ENDED"]);
 
 /**
  * How much a fact weighs: what holds surely before what may hold, and what is said of the actor itself before what is
@@ -103,8 +102,9 @@ function judge(actor: string, evidence: readonly Evidence[], scope: Scope): Answ
     const { row } = each.fact;
     const validity = validityIn(row, scope);
     const inForce = (row.status === null || row.status === "IN_FORCE") && !notInUse.has(row.detail);
-    // That it was once denied says nothing about another day.
-    const silent = row.status === "NEGATED" && validity === "DOES_NOT_HOLD";
+    // That it was once denied says nothing about another day; that it was once planned, nothing about a later one.
+    const silent =
+      (row.status === "NEGATED" && validity === "DOES_NOT_HOLD") || (isPlanned(row) && validity === "ASSUMED");
     const isYes = inForce && validity !== "DOES_NOT_HOLD";
     const weight = silent ? -1 : weights[each.group === null ? "own" : "group"][validity];
     return { ...each, isYes, weight };
@@ -116,10 +116,19 @@ function judge(actor: string, evidence: readonly Evidence[], scope: Scope): Answ
       order(b.fact.row.evidenceLast ?? "", a.fact.row.evidenceLast ?? "") ||
       order(a.fact.row.statement, b.fact.row.statement),
   );
-  const [first] = weighed;
-  const answer = first === undefined || first.weight < 0 ? "NOT_SAID" : first.isYes ? "YES" : "NO";
-  return { actor, answer, evidence: weighed.map(({ fact, group }) => ({ fact, group })) };
+  const first = weighed.find(({ weight }) => weight >= 0);
+  const answer = first === undefined ? "NOT_SAID" : first.isYes ? "YES" : "NO";
+  return {
+    actor,
+    answer,
+    decisive: first ?? null,
+    evidence: weighed.map(({ fact, group }) => ({ fact, group })),
+  };
 }
+
+/** Whether a fact only says what is to come. */
+const isPlanned = ({ status, detail }: RelationFact["row"]) =>
+  status === "PLANNED" || status === "CONDITIONAL" || (detail !== null && notYet.has(detail));
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

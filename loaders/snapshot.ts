@@ -224,6 +224,7 @@ export class Snapshots {
     );
     const statements = new Set<string>();
     const lookups = new Set<string>();
+    const conflicts = new Set<string>();
     const ids = (types ?? []).flatMap(({ rows }) => rows.map((row) => row.id));
     for (const batch of batches(ids)) {
       const lists = await this.readAhead(snapshot, (context) =>
@@ -241,7 +242,12 @@ export class Snapshots {
         ...things.flatMap(({ rows }) => rows.flatMap(({ id, slug, number, title }) => [id, slug, number, title])),
       ];
       for (const name of names) if (name !== null) lookups.add(lookupKey(name));
-      for (const { rows } of [...out, ...into, ...attributes]) for (const row of rows) statements.add(row.statement);
+      for (const { rows } of [...out, ...into, ...attributes]) {
+        for (const { statement, conflict } of rows) {
+          statements.add(statement);
+          if (conflict !== null) conflicts.add(conflict);
+        }
+      }
     }
     for (const batch of batches([...statements])) {
       const read = await this.readAhead(snapshot, (context) =>
@@ -255,6 +261,9 @@ export class Snapshots {
     for (const batch of batches([...lookups])) {
       await this.readAhead(snapshot, (context) => byKey(keyedQueries.thingsByLookup, context).loadMany(batch));
     }
+    await this.readAhead(snapshot, (context) =>
+      byKey(keyedQueries.statementsByConflict, context).loadMany([...conflicts]),
+    );
     await this.readAhead(snapshot, async (context) => {
       const counts = await snapshot.reader.read(countsQuery, {});
       context.onRows(() => {

@@ -56,13 +56,14 @@ const actor = {
   steers: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "STEERS"),
 } satisfies Partial<BodyResolvers>;
 
-/** A history is told in the order of time; what has no known begin comes first. */
+/** A history is told in the order of time: by the begin, or else by the first day that anything is known of. */
 const byBegin = ({ row: a }: RelationFact, { row: b }: RelationFact) =>
-  compare(a.fromEarliest, b.fromEarliest) || compare(a.statement, b.statement);
+  compare(firstDay(a), firstDay(b)) || compare(a.statement, b.statement);
+const firstDay = (row: RelationFact["row"]) => row.fromEarliest ?? row.evidenceFirst ?? row.untilLatest;
 
 /**
  * Of posts with one holder at a time: where somebody surely holds one, those who are only assumed to are left out, unless
- * they are asked for.
+ * they are asked for, or documents disagree about who holds it.
  *
  * @param postOf the post that a fact fills, or null where it fills none; by default all facts fill one and the same
  */
@@ -76,10 +77,13 @@ function certainFirst(
   if (validity != null) return [...facts];
   const isAssumed = ({ row }: RelationFact) => validityIn(row, scope) === "ASSUMED";
   const isCertain = ({ row }: RelationFact) => validityIn(row, scope) === "HOLDS";
-  const certain = new Set(facts.filter(isCertain).map(postOf));
+  const holding = facts.filter(isCertain);
+  const certain = new Set(holding.map(postOf));
+  const disputed = new Set(holding.flatMap(({ row }) => row.conflict ?? []));
   return facts.filter((fact) => {
     const post = postOf(fact);
-    return post === null || !certain.has(post) || !isAssumed(fact);
+    const isDisputing = fact.row.conflict !== null && disputed.has(fact.row.conflict);
+    return post === null || !certain.has(post) || !isAssumed(fact) || isDisputing;
   });
 }
 

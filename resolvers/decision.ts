@@ -1,6 +1,6 @@
 /** Meetings, decisions and their parts. */
 import type { StatementRow, ThingRow } from "../graph/queries.js";
-import type { DateKind, MeasureAct, MeetingKind } from "../graph/vocabulary.js";
+import type { DateKind, MeasureAct, MeetingKind, ReferenceKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
@@ -92,15 +92,16 @@ const once = (facts: readonly RelationFact[]): RelationFact[] => {
   });
 };
 
-/** The references of a decision and its parts, of some kinds, each once. */
-export async function referencesOf(
+/** The references of a decision and its parts, or to them, of some kinds, each once. */
+async function references(
   context: Context,
   scope: Scope,
   id: string,
-  kinds: readonly string[] | null | undefined,
+  end: "from" | "to",
+  kinds: readonly (keyof typeof ReferenceKind)[] | null | undefined,
 ): Promise<RelationFact[]> {
-  const facts = await relatedOfWhole(context, scope, id, "from", "REFERS_TO");
-  return once(facts.filter(({ row }) => kinds == null || kinds.includes(row.detail ?? "")));
+  const facts = await relatedOfWhole(context, scope, id, end, "REFERS_TO");
+  return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));
 }
 
 /** What measures can be filtered by. */
@@ -197,11 +198,8 @@ export const decisions = {
       others(context, await relatedOfWhole(context, scopeOf(context, info), id, "from", "CONCERNS")),
     mentions: async ({ id }, _, context, info) =>
       others(context, await related(context, scopeOf(context, info), id, "from", "MENTIONS")),
-    references: ({ id }, { kinds }, context, info) => referencesOf(context, scopeOf(context, info), id, kinds),
-    referencedBy: async ({ id }, { kinds }, context, info) => {
-      const facts = await relatedOfWhole(context, scopeOf(context, info), id, "to", "REFERS_TO");
-      return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));
-    },
+    references: ({ id }, { kinds }, context, info) => references(context, scopeOf(context, info), id, "from", kinds),
+    referencedBy: ({ id }, { kinds }, context, info) => references(context, scopeOf(context, info), id, "to", kinds),
   },
   DecisionPoint: {
     ...thing,

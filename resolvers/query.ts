@@ -7,7 +7,6 @@ import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { referencesOf } from "./decision.js";
 import { ambiguous, badInput } from "./errors.js";
 import { vocabularyOf } from "./meta.js";
 import { projectPage } from "./project.js";
@@ -169,14 +168,18 @@ export const query: QueryResolvers = {
   },
   decisions: async (_, { filter, ...page }, context, info) => {
     const scope = scopeOf(context, info);
+    const { firstYear, lastYear, references: kinds } = filter ?? {};
+    if (firstYear != null && lastYear != null && firstYear > lastYear)
+      throw badInput("filter.firstYear", `firstYear ${firstYear} is after lastYear ${lastYear}; it must not be later`);
+    if (kinds?.length === 0) throw badInput("filter.references", "references is empty; it must name at least one kind");
     const { rows, truncated } = await listOf(
       context,
       scope,
       ["Decision"],
       ({ year }) =>
         (filter?.year == null || filter.year === year) &&
-        (filter?.firstYear == null || (year !== null && year >= filter.firstYear)) &&
-        (filter?.lastYear == null || (year !== null && year <= filter.lastYear)),
+        (firstYear == null || (year !== null && year >= firstYear)) &&
+        (lastYear == null || (year !== null && year <= lastYear)),
     );
     const narrow = async (argument: "body" | "meeting" | "addressee" | "topic", ...relations: RelationName[]) => {
       const id = await filterId(context, `filter.${argument}`, filter?.[argument]);
@@ -187,18 +190,12 @@ export const query: QueryResolvers = {
       narrow("meeting", "DECIDED_AT"),
       narrow("addressee", "ADDRESSED_TO"),
       narrow("topic", "CONCERNS", "ADOPTS"),
+      kinds == null ? null : context.loaders.referring(kinds, scope),
     ]);
     const allowed = narrowed.flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
     const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));
     const list = await decisionList(context, scope, ids);
-    const kinds = filter?.references;
-    if (kinds?.length === 0) throw badInput("filter.references", "references is empty; it must name at least one kind");
-    const referring = await Promise.all(
-      list.map(async ({ id }) => kinds == null || (await referencesOf(context, scope, id, kinds)).length > 0),
-    );
-    const kept = list.filter(
-      ({ number }, index) => referring[index] && (filter?.numbered == null || filter.numbered === (number !== null)),
-    );
+    const kept = list.filter(({ number }) => filter?.numbered == null || filter.numbered === (number !== null));
     return pageOf(kept, thingKey, page, truncated || narrowed.some((list) => list?.truncated));
   },
   projects: async (_, { filter, ...page }, context, info) => {

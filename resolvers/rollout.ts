@@ -27,13 +27,13 @@ export const rollouts = {
   Rollout: {
     actor: ({ actor }, _, { loaders }) => loaders.knownThing(actor),
     regionKey: ({ actor }, _, context, info) => regionKeyOf(context, scopeOf(context, info), actor),
-    state: ({ evidence: [first] }) => (first ? stateOf(first.fact) : null),
-    since: async ({ evidence: [first] }, _, { loaders }) => {
-      if (!first) return null;
-      const { fromText, fromEarliest, fromLatest } = await loaders.knownStatement(first.fact.row.statement);
+    state: ({ decisive }) => (decisive ? stateOf(decisive.fact) : null),
+    since: async ({ decisive }, _, { loaders }) => {
+      if (!decisive) return null;
+      const { fromText, fromEarliest, fromLatest } = await loaders.knownStatement(decisive.fact.row.statement);
       return partialDateOf(fromText, fromEarliest, fromLatest);
     },
-    through: ({ evidence: [first] }, _, { loaders }) => (first?.group ? loaders.knownThing(first.group) : null),
+    through: ({ decisive }, _, { loaders }) => (decisive?.group ? loaders.knownThing(decisive.group) : null),
     involvements: ({ evidence }) => evidence.map(({ fact }) => fact),
   },
 } satisfies Partial<Resolvers>;

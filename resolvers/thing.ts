@@ -140,7 +140,8 @@ export function compare(a: string | null, b: string | null): number {
 }
 
 /** The id of the decision that a fact's other end is, or is a part of. */
-export const decisionOf = ({ row }: RelationFact) => (row.otherType === "Decision" ? row.other : row.otherDecision);
+export const decisionOf = ({ row }: Pick<RelationFact, "row">) =>
+  row.otherType === "Decision" ? row.other : row.otherDecision;
 
 /** Decisions by number or title: in the German order of their names, each once. */
 export async function decisionList(

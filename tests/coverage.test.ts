@@ -81,6 +81,7 @@ const everyFigure = `{
       withoutResponsible { type count total }
       withoutRelation
       sourcesChecked { month official others }
+      openQuestions { question missing about { id } }
     }
   }
 }`;
@@ -89,6 +90,7 @@ const everyFigure = `{
 function served(figures: ReturnType<typeof coverageOf>) {
   return {
     ...figures,
+    openQuestions: figures.openQuestions.map(({ about, ...said }) => ({ ...said, about: about.map((id) => ({ id })) })),
     decisions: figures.decisions.map(({ body, ...counts }) => ({ body: { id: body }, ...counts })),
     singleSource: figures.singleSource.map(({ type, ...counts }) => ({ statementType: type, ...counts })),
   };

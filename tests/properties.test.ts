@@ -4,6 +4,7 @@ import type { GraphReader } from "../graph/engine.js";
 import type { GraphData } from "../graph/model.js";
 import { countsQuery, type Keyed, keyedQueries } from "../graph/queries.js";
 import type { Query } from "../graph/query.js";
+import { ReferenceKind } from "../graph/vocabulary.js";
 import {
   engineName,
   loadTestGraph,
@@ -40,6 +41,7 @@ const allKeys = (data: GraphData): Questions["keys"] => {
     thingsById: things,
     thingsByType: [...new Set(data.things.map(({ type }) => type))],
     thingsByLookup: [...new Set(data.lookups.map(({ key }) => key))],
+    referencesByKind: Object.keys(ReferenceKind),
     statementsById: statements,
     citationsByStatement: statements,
     statementsByConflict: [...new Set(data.statements.flatMap(({ conflict }) => conflict ?? []))],

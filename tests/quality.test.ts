@@ -242,6 +242,35 @@ describe("What the record is expected to hold", () => {
   });
 });
 
+describe("A question that the record cannot answer", () => {
+  const file = "open-questions.yaml";
+  const asked = (more: string) => ({ ...validSeeds, [file]: `- question: Wer baut?\n  missing: Baufirmen.\n${more}` });
+
+  it("names what it is about", async () => {
+    const { data, problems } = await buildSeeds(await release(asked("  about: [component:konto]\n")));
+    expect(problems).toEqual([]);
+    expect(data.openQuestions).toEqual([{ question: "Wer baut?", missing: "Baufirmen.", about: ["component:konto"] }]);
+  });
+
+  it("is refused where it is about nothing that there is", async () => {
+    expect(await problemsOf(asked("  about: [component:konto, component:kontor]\n"))).toEqual([
+      {
+        ...{ file, field: "about[1]", message: "the thing component:kontor is not known" },
+        remedy: "did you mean component:konto?",
+      },
+    ]);
+  });
+
+  it.each([
+    ["a key that there is not", "  abuot: [component:konto]\n", ["about: missing", 'abuot: unknown key "abuot"']],
+    ["no word of what it is about", "", ["about: missing"]],
+    ["an empty list of what it is about", "  about: []\n", ["about: empty"]],
+  ])("is refused with %s", async (_, more, expected) => {
+    const found = await problemsOf(asked(more));
+    expect(found.map(({ field, message }) => `${field}: ${message}`)).toEqual(expected);
+  });
+});
+
 describe("A placeholder", () => {
   it("has to be written over", async () => {
     expect(await messagesOf(edit(validSeeds, bau, "name: Bauprogramm", "name: AUSFÜLLEN name"))).toEqual([

@@ -22,6 +22,10 @@ const data = world()
   .component("Portal", { slug: "portal-b" })
   .component("Portal", { slug: "portal-a" })
   .component("Äpfel")
+  .decision("Beschluss 2025/01", { date: "2025-03-28", number: "2025/01" })
+  .relation("Beschluss 2025/25", "REFERS_TO", "Beschluss 2025/01", { key: "aendert", detail: "AMENDS" })
+  .relation("Beschluss 2025/01", "REFERS_TO", "Beschluss 2025/25", { key: "auch", detail: "AMENDS" })
+  .relation("Beschluss 2025/25", "REFERS_TO", "Beschluss 2025/01", { key: "hebt-auf", detail: "REPEALS" })
   .involved("FITKO", "NOOTS", {
     key: "fitko-noots",
     role: "MANDATED",
@@ -143,6 +147,9 @@ describe("rows by key, in a total order", () => {
       row("component:portal-a", "portal", product),
       row("component:portal-b", "portal", product),
       row("component:unternehmenskonto", "unternehmenskonto", product),
+      row("decision:2025-01", "beschluss 000000002025 000000000001", {
+        ...{ key: "Decision", kind: null, year: 2025, existsFrom: "2025-03-28", sources: [REPORT] },
+      }),
       row("decision:2025-25", "beschluss 000000002025 000000000025", {
         ...{ key: "Decision", kind: null, year: 2025, existsFrom: "2025-06-26" },
         sources: sources.filter((id) => id !== "source:webseite"),
@@ -195,6 +202,21 @@ describe("rows by key, in a total order", () => {
       { key, ...mandate, ...component, other: "actor:fitko", otherType: "Organisation", otherSortKey: "fitko" },
       { key, statement: "statement:konto-noots-a", ...requires, ...konto, detail: "OPTIONAL", view: "TARGET" },
       { key, statement: "statement:konto-noots-b", ...requires, ...konto },
+    ]);
+  });
+
+  it("referencesByKind gives what refers to anything, by kind and by what refers", async () => {
+    const decision = (number: string) => ({
+      ...{ other: `decision:2025-${number}`, otherType: "Decision", otherDecision: null },
+      otherSortKey: `beschluss 000000002025 0000000000${number}`,
+    });
+    const refers = (detail: string, key: string) => ({
+      ...{ key: detail, ...plain, statement: `statement:${key}`, predicate: "REFERS_TO", detail },
+    });
+    expect(await rows("referencesByKind", ["REPEALS", "AMENDS", "CONFIRMS"])).toEqual([
+      { ...refers("AMENDS", "auch"), ...decision("01") },
+      { ...refers("AMENDS", "aendert"), ...decision("25") },
+      { ...refers("REPEALS", "hebt-auf"), ...decision("25") },
     ]);
   });
 
@@ -304,6 +326,7 @@ describe("the ceiling of rows", () => {
     ["thingsByLookup", "portal", "webseite"],
     ["relationsFrom", "component:unternehmenskonto", "actor:fitko"],
     ["relationsTo", "component:noots", "component:portal-a"],
+    ["referencesByKind", "AMENDS", "REPEALS"],
     ["attributesByThing", "component:noots", "component:portal-a"],
     ["statementsBySource", "source:bericht", "source:webseite"],
     ["statementsByConflict", "conflict:kosten", "conflict:stand"],
@@ -399,7 +422,7 @@ describe("the files of the queries", () => {
 
   it("bear the names of their constants", () => {
     expect(Object.values(keyedQueries).map((query) => query.name)).toEqual(Object.keys(keyedQueries));
-    expect(Object.keys(keyedQueries)).toHaveLength(11);
+    expect(Object.keys(keyedQueries)).toHaveLength(12);
     expect([revisionQuery.name, countsQuery.name]).toEqual(["revision", "counts"]);
   });
 });

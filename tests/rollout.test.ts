@@ -52,6 +52,8 @@ describe("the answer for a Land", () => {
     ["it may have begun", [{ since: "2023", ...year(2025) }], "YES"],
     ["it uses it in a pilot", [{ detail: "PILOT", ...year(2023) }], "YES"],
     ["it plans to", [{ status: "PLANNED", ...year(2023) }], "NO"],
+    ["it planned to, and no source speaks of it since", [{ status: "PLANNED", ...year(2021) }], "NOT_SAID"],
+    ["it was being developed once", [{ detail: "DEVELOPMENT", ...year(2021) }], "NOT_SAID"],
     ["it does under a condition", [{ status: "CONDITIONAL", ...year(2023) }], "NO"],
     ["it is being developed", [{ detail: "DEVELOPMENT", ...year(2023) }], "NO"],
     ["it is only a concept", [{ detail: "CONCEPT", ...year(2023) }], "NO"],
@@ -88,6 +90,13 @@ describe("the answer for a Land", () => {
     const entry = await berlin(own, group);
     expect([entry.answer, entry.through?.name ?? null]).toEqual([answer, through]);
     expect(entry.involvements).toHaveLength(own.length + group.length);
+  });
+
+  it("shows a plan of long ago as evidence, and takes neither state nor group from it", async () => {
+    const plan: FactWords = { status: "PLANNED", detail: "PLANNED", ...year(2021) };
+    const entry = await berlin([], [plan]);
+    expect(entry).toMatchObject({ answer: "NOT_SAID", state: null, through: null });
+    expect(entry.involvements).toEqual([{ status: "PLANNED" }]);
   });
 
   it("says how far the use has come by the fact that decides, and lists all others as evidence", async () => {

@@ -5747,7 +5747,7 @@ export type Rollout = {
   readonly regionKey?: Maybe<Scalars['String']['output']>;
   /** First day of the involvement that decides; null is unknown. */
   readonly since?: Maybe<PartialDate>;
-  /** The state in which it uses the thing, where the source says so: pilot, productive, planned. */
+  /** The state in which it uses the thing, as the fact that decides says: pilot, productive, planned. Null is unknown. */
   readonly state?: Maybe<LifecycleState>;
   /** The group of actors for which it is stated, such as all Länder; null where it is stated for the actor itself. */
   readonly through?: Maybe<Actor>;
@@ -5757,7 +5757,7 @@ export type Rollout = {
 export type RolloutAnswer =
   /** It is not: only planned, conditional, not yet begun, over, or a source says that it is not so. */
   | 'NO'
-  /** Nobody has said; the record knows nothing either way. */
+  /** Nobody has said. A plan that no source speaks of any more on the day says nothing: it may have come true or not. */
   | 'NOT_SAID'
   /** It is: a fact in force holds on the day. */
   | 'YES';

@@ -10,6 +10,7 @@ import {
   Certainty,
   DependencyKind,
   FactStatus,
+  ReferenceKind,
   RelationType,
   Role,
   Rule,
@@ -98,6 +99,13 @@ export function reference({ things, statements, lookups, retired }: GraphData): 
     relationsTo: answer(
       (key) => relations.filter(({ object }) => object === key).map((each) => relation(each, each.subject)),
       relationOrder,
+    ),
+    referencesByKind: answer(
+      (key) =>
+        relations
+          .filter(({ predicate, detail }) => predicate === "REFERS_TO" && detail === key)
+          .map((each) => relation(each, each.subject)),
+      (row) => [row.otherSortKey, row.other, row.statement],
     ),
     attributesByThing: answer(
       (key) =>
@@ -268,6 +276,7 @@ const keyPools: Readonly<Record<QueryName, readonly string[]>> = {
   thingsByLookup: [...lookupKeys, "NOOTS", "'"],
   relationsFrom: [...thingIds, "component:missing"],
   relationsTo: [...thingIds, "component:missing"],
+  referencesByKind: [...Object.keys(ReferenceKind), "MISSING", ""],
   attributesByThing: [...thingIds, "component:missing"],
   statementsById: [...statementIds, "statement:missing"],
   statementsBySource: [...sourceIds, "source:missing", "component:1"],
@@ -340,7 +349,7 @@ const statementRecord = (things: readonly string[]): fc.Arbitrary<StatementRecor
       predicate: fc.constantFrom("OFFICIAL", "größe"),
       object: thing,
       role: fc.option(fc.oneof(fc.constantFrom("LEAD", "MANDATED"), keyOf(Role)), { nil: null, freq: 1 }),
-      detail: orNull(keyOf(DependencyKind)),
+      detail: orNull(fc.oneof(keyOf(DependencyKind), keyOf(ReferenceKind))),
       view: orNull(keyOf(View)),
       level: orNull(oddText),
       group: fc.constant(null),
