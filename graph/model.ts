@@ -5,6 +5,7 @@
  */
 import type {
   Certainty,
+  DependencyDirection,
   FactStatus,
   IdPrefix,
   RelationType,
@@ -232,6 +233,8 @@ export interface OpenQuestionRecord {
   readonly missing: string;
   /** Ids of the things that it is about. */
   readonly about: readonly string[];
+  /** Which dependencies of these things no source was found for; null where the question is about something else. */
+  readonly asks: keyof typeof DependencyDirection | null;
 }
 
 /** The whole graph, ready to be written. */

@@ -31,6 +31,7 @@ import {
   WorkProductKind,
 } from "./vocabulary/kinds.js";
 import {
+  DependencyDirection,
   DependencyKind,
   GroupMode,
   MeasureAct,
@@ -63,6 +64,7 @@ export const vocabularies = {
   Role,
   RelationType,
   DependencyKind,
+  DependencyDirection,
   GroupMode,
   View,
   SuccessionKind,

@@ -5,6 +5,7 @@ import type { Resolvers } from "../schema/generated/resolvers.js";
 import { actors } from "./actor.js";
 import type { Context } from "./context.js";
 import { decisions } from "./decision.js";
+import { dependencyGraphs } from "./dependencyGraph.js";
 import { badInput } from "./errors.js";
 import { identifier } from "./identifier.js";
 import { meta } from "./meta.js";
@@ -65,6 +66,7 @@ export const resolvers = {
   ...statement,
   ...relation,
   ...identifier,
+  ...dependencyGraphs,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

@@ -3,6 +3,7 @@
 import type { CoverageFigures } from "../graph/coverage.js";
 import { type Term, vocabularies } from "../graph/vocabulary.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
+import type { Context } from "./context.js";
 import { badInput } from "./errors.js";
 
 /** `meta` has no value of its own: its fields ask the context. */
@@ -31,6 +32,12 @@ export function vocabularyOf(names: readonly string[] | null | undefined) {
     }));
 }
 
+/** What the record says that it does not know; null where an older program loaded it. */
+export function coverageOf({ reading }: Context): CoverageFigures | null {
+  const { coverage } = reading.snapshot.revision;
+  return coverage === null ? null : (JSON.parse(coverage) as CoverageFigures);
+}
+
 export const meta = {
   Meta: {
     revision: (_, __, { reading }) => reading.snapshot.revision.revision,
@@ -44,10 +51,7 @@ export const meta = {
         .map((row) => ({ label: label[row.label] ?? row.label, total: row.total }))
         .sort((a, b) => (a.label < b.label ? -1 : 1));
     },
-    coverage: (_, __, { reading }) => {
-      const { coverage } = reading.snapshot.revision;
-      return coverage === null ? null : (JSON.parse(coverage) as CoverageFigures);
-    },
+    coverage: (_, __, context) => coverageOf(context),
   },
   Coverage: {
     singleSource: ({ singleSource }) => singleSource.map(({ type, ...counts }) => ({ statementType: type, ...counts })),

@@ -7,6 +7,7 @@ import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
+import { graphOf } from "./dependencyGraph.js";
 import { ambiguous, badInput } from "./errors.js";
 import { vocabularyOf } from "./meta.js";
 import { projectPage } from "./project.js";
@@ -64,7 +65,7 @@ async function matches(context: Context, text: string, types: readonly ThingType
 }
 
 /** The one thing that a text stands for; several are an error with the choice. */
-async function theOne(context: Context, ref: string, types: readonly ThingType[]): Promise<ThingRow | null> {
+async function theOne(context: Context, ref: string, types: readonly ThingType[] | null): Promise<ThingRow | null> {
   const found = await matches(context, ref, types);
   // A name that is exactly as asked for goes before those that only fold to the same key.
   const exact = found.filter((row) => row.written === ref);
@@ -146,6 +147,10 @@ export const query: QueryResolvers = {
         found.map((row) => row.id),
       );
     return found[0] ? context.loaders.knownThing(found[0].id) : null;
+  },
+  dependencyGraph: async (_, { of, ...question }, context, info) => {
+    const thing = await theOne(context, of, null);
+    return thing && graphOf(thing, question, context, info);
   },
   actors: (_, { kinds, ...page }, context, info) =>
     thingPage(context, scopeOf(context, info), actorTypes, page, kindIn(kinds)),

@@ -139,6 +139,13 @@ export function compare(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
+/** How many steps a walk over dependencies may go. */
+export function depthOf(argument: string, depth: number | null | undefined): number {
+  const steps = depth ?? 6;
+  if (steps < 1 || steps > 10) throw badInput(argument, `${argument} is ${steps}; it must be from 1 to 10`);
+  return steps;
+}
+
 /** The id of the decision that a fact's other end is, or is a part of. */
 export const decisionOf = ({ row }: Pick<RelationFact, "row">) =>
   row.otherType === "Decision" ? row.other : row.otherDecision;
@@ -243,8 +250,7 @@ export const thing = {
     return pageOf(list, factKey, { first, after }, truncated);
   },
   dependencies: async ({ id }, { direction, depth, first, after }, context, info) => {
-    const steps = depth ?? 6;
-    if (steps < 1 || steps > 10) throw badInput("depth", `depth is ${steps}; it must be from 1 to 10`);
+    const steps = depthOf("depth", depth);
     const { reached, truncated } = await reach(context.loaders, id, direction, steps, scopeOf(context, info));
     return pageOf(reached, (entry) => entry.id, { first, after }, truncated);
   },

@@ -127,7 +127,10 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
       const result = openQuestionsShape.safeParse(content ?? []);
       if (result.success) {
         for (const [index, question] of result.data.entries())
-          openQuestions.push({ question, place: { file, path: [index] } });
+          openQuestions.push({
+            question: { ...question, asks: question.asks ?? null },
+            place: { file, path: [index] },
+          });
       } else problems.push(...shapeProblems(result.error, { file, path: [] }, content, openQuestionKeys, problemAt));
       continue;
     }

@@ -13,6 +13,7 @@ import {
   Certainty,
   ComponentKind,
   DateKind,
+  DependencyDirection,
   DependencyKind,
   FactStatus,
   LegalActKind,
@@ -398,7 +399,13 @@ export type MeasureSeed = z.output<typeof measure>;
 
 /** Questions that the record cannot answer, or only in part (`seeds/open-questions.yaml`). */
 export const openQuestionsShape = z.array(
-  z.strictObject({ question: text, missing: text, about: z.array(thingId).min(1) }),
+  z.strictObject({
+    question: text,
+    missing: text,
+    about: z.array(thingId).min(1),
+    /** Sources were searched for what these things require, or what requires them, and none was found. */
+    asks: oneOf(DependencyDirection).optional(),
+  }),
 );
 
 /** Ids that were merged or withdrawn, and what replaces them (`seeds/retired.yaml`). */

@@ -81,7 +81,7 @@ const everyFigure = `{
       withoutResponsible { type count total }
       withoutRelation
       sourcesChecked { month official others }
-      openQuestions { question missing about { id } }
+      openQuestions { question missing about { id } asks }
     }
   }
 }`;

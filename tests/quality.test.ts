@@ -249,7 +249,9 @@ describe("A question that the record cannot answer", () => {
   it("names what it is about", async () => {
     const { data, problems } = await buildSeeds(await release(asked("  about: [component:konto]\n")));
     expect(problems).toEqual([]);
-    expect(data.openQuestions).toEqual([{ question: "Wer baut?", missing: "Baufirmen.", about: ["component:konto"] }]);
+    expect(data.openQuestions).toEqual([
+      { question: "Wer baut?", missing: "Baufirmen.", about: ["component:konto"], asks: null },
+    ]);
   });
 
   it("is refused where it is about nothing that there is", async () => {

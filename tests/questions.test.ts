@@ -38,6 +38,8 @@ const deeper: Readonly<Record<string, number>> = {
   q29: 14,
   // A component, a body and a treaty, each with what is stated of it and whether that is disputed.
   q31: 16,
+  // Two reads a step, four steps, two more to see that nothing follows, and then things, statements and groups.
+  q37: 16,
   // What an actor does, and its measures with their decisions, deliverables and the meetings that these are due at.
   q35: 16,
 };

@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { GraphReader } from "../graph/engine.js";
 import type { GraphData } from "../graph/model.js";
-import { KeptRows, type ReadContext } from "../loaders/byKey.js";
-import { createLoaders } from "../loaders/index.js";
+import { KeptRows } from "../loaders/byKey.js";
 import { type ReachDirection, reach } from "../loaders/reach.js";
 import type { Scope } from "../loaders/time.js";
+import { anything, distances, edge, graphOf, idOf, names, request, scopes, stepsOf } from "./support/dependencies.js";
 import { engineName, loadTestGraph, openTestEngine, type TestEngine } from "./support/engine.js";
 import { hashOf, world } from "./support/world.js";
 
 const SEED = 20_250_626;
 const RUNS = engineName === "neo4j" ? 5 : 15;
-const TODAY = "2025-09-01";
-const anything: Scope = { asOf: TODAY, statedIn: null };
 
 let test: TestEngine;
 beforeAll(async () => {
@@ -25,105 +22,6 @@ const load = async (data: GraphData) => {
   return data;
 };
 
-/** The loaders of a request, which count their reads. */
-function request(reader: GraphReader, kept: KeptRows | null = null, ceiling = 10_000) {
-  const reads: string[] = [];
-  const context: ReadContext = {
-    reader,
-    kept,
-    ceiling,
-    onRead: (query) => reads.push(query),
-    onLoad: () => undefined,
-    onRows: (keep) => keep(),
-  };
-  return { loaders: createLoaders(context), reads };
-}
-
-// ---------------------------------------------------------------------------------- random graphs of dependencies
-
-const letters = ["A", "B", "C", "D", "E", "F", "G", "H"];
-const predicates = ["REQUIRES", "ALIGNED_WITH", "CONFORMS_TO", "PART_OF", "INTEGRATES", "SUCCEEDS"] as const;
-/** What is no part that anything depends on. */
-const structural = ["Maßnahme", "Beschluss"];
-/** Things of the graph by name; the programme only gathers its parts. */
-const names = [...letters, ...structural, "Programm"];
-
-interface Edge {
-  readonly from: string;
-  readonly predicate: (typeof predicates)[number];
-  readonly to: string;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly withdrawn: boolean;
-  readonly source: "Bericht" | "Webseite";
-}
-
-const day = fc.option(fc.constantFrom("2024-01-01", "2025-09-01", "2026-01-01"), { nil: null, freq: 2 });
-const edge: fc.Arbitrary<Edge> = fc
-  .record({
-    from: fc.constantFrom(...names),
-    predicate: fc.constantFrom(...predicates),
-    to: fc.constantFrom(...names),
-    since: day,
-    until: day,
-    withdrawn: fc.nat(5).map((n) => n === 0),
-    source: fc.constantFrom("Bericht", "Webseite"),
-  })
-  .filter(({ since, until }) => since === null || until === null || since <= until);
-
-function graphOf(edges: readonly Edge[]): GraphData {
-  const graph = world().source("Webseite").decision("Beschluss", { slug: "beschluss" }).thing("Measure", "Maßnahme");
-  graph.programme("Programm");
-  for (const letter of letters) graph.component(letter);
-  for (const [index, { from, predicate, to, since, until, withdrawn, source }] of edges.entries()) {
-    graph.relation(from, predicate, to, {
-      key: `edge-${index}`,
-      ...(since === null ? {} : { since }),
-      ...(until === null ? {} : { until }),
-      ...(withdrawn ? { withdrawn: { on: "2025-08-01", because: "wrong" } } : {}),
-      source,
-    });
-  }
-  return graph.build();
-}
-
-const others: Readonly<Record<string, string>> = {
-  Beschluss: "decision:beschluss",
-  Maßnahme: "measure:massnahme",
-  Programm: "programme:programm",
-};
-const idOf = (name: string) => others[name] ?? `component:${name.toLowerCase()}`;
-
-/** Breadth-first over the edges as they were drawn: each thing with its distance. */
-function distances(edges: readonly Edge[], start: string, direction: ReachDirection, maxDepth: number, scope: Scope) {
-  const holds = ({ since, until, withdrawn, source }: Edge) =>
-    !withdrawn &&
-    (scope.anyTime === true || ((since === null || since <= scope.asOf) && (until === null || scope.asOf <= until))) &&
-    (scope.statedIn === null || scope.statedIn.has(`source:${source.toLowerCase()}`));
-  /** What a step down leads to: what is needed, and the parts; a step up: who needs it, and the wholes. */
-  const steps = edges.filter(holds).flatMap(({ from, predicate, to }): [string, string][] => {
-    if (predicate === "INTEGRATES" || predicate === "SUCCEEDS") return [];
-    const [needing, needed] = predicate === "PART_OF" ? [to, from] : [from, to];
-    const [near, far] = direction === "REQUIRES" ? [needing, needed] : [needed, needing];
-    // A decision does not depend on its points, nor a programme on what it gathers.
-    const gathers = direction === "REQUIRED_BY" && far === "Programm";
-    return predicate === "PART_OF" && (structural.includes(far) || gathers) ? [] : [[near, far]];
-  });
-  const distance = new Map([[start, 0]]);
-  for (let depth = 1; depth <= maxDepth; depth++) {
-    const reached = [...distance.keys()];
-    for (const [near, far] of steps) if (reached.includes(near) && !distance.has(far)) distance.set(far, depth);
-  }
-  distance.delete(start);
-  return Object.fromEntries([...distance].map(([name, depth]) => [idOf(name), depth]).sort());
-}
-
-const scopes: fc.Arbitrary<Scope> = fc.record({
-  asOf: fc.constantFrom("2023-06-01", "2024-01-01", TODAY, "2027-01-01"),
-  anyTime: fc.boolean(),
-  statedIn: fc.constantFrom(null, new Set(["source:bericht"]), new Set(["source:webseite"]), new Set<string>()),
-});
-
 describe("what a thing depends on, and what depends on it", () => {
   it(`is what a plain breadth-first search finds (fast-check seed ${SEED}, ${RUNS} graphs)`, async () => {
     const asked = fc.record({ maxDepth: fc.integer({ min: 0, max: 6 }), scope: scopes });
@@ -135,7 +33,8 @@ describe("what a thing depends on, and what depends on it", () => {
           for (const name of names) {
             const { reached, truncated } = await reach(loaders, idOf(name), direction, maxDepth, scope);
             const found = Object.fromEntries(reached.map(({ id, depth }) => [id, depth]).toSorted());
-            expect(found).toEqual(distances(edges, name, direction, maxDepth, scope));
+            const expected = [...distances(stepsOf(edges, direction, scope), name, maxDepth)];
+            expect(found).toEqual(Object.fromEntries(expected.map(([far, depth]) => [idOf(far), depth]).sort()));
             expect(reached).toHaveLength(Object.keys(found).length);
             expect(truncated).toBe(false);
           }

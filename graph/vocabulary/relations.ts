@@ -155,6 +155,12 @@ export const DependencyKind = {
   MIGRATION: term("Ablösung", "Migration", "Needed only while moving from an old solution to a new one."),
 } as const satisfies Record<string, Term>;
 
+/** Which way dependencies are followed. */
+export const DependencyDirection = {
+  REQUIRES: term("setzt voraus", "Requires", "Towards what is required."),
+  REQUIRED_BY: term("wird vorausgesetzt von", "Required by", "Towards what requires it."),
+} as const satisfies Record<string, Term>;
+
 /** How the members of a requirement group count. */
 export const GroupMode = {
   ALL: term("alle", "All", "All members are required."),

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph/queries.js';
 import type { RelationFact } from '../../loaders/facts.js';
 import type { Answered } from '../../loaders/rollout.js';
+import type { GraphCycle, GraphAnswer, GraphNode } from '../../loaders/dependencyGraph.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
 import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
@@ -2159,11 +2160,22 @@ export type DependencyConnection = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-/** Which way dependencies are followed. */
+/** Things that depend on each other in a circle. */
+export type DependencyCycle = {
+  readonly __typename?: 'DependencyCycle';
+  /** All things that depend on each other, directly or through others: those of the way round, and more where circles meet. */
+  readonly entangled: ReadonlyArray<Thing>;
+  /** Whether every way round leads from a whole to a part, so that none needs itself for certain. */
+  readonly overParts: Scalars['Boolean']['output'];
+  /** The things of a shortest way round; each depends on the next, the last on the first. */
+  readonly things: ReadonlyArray<Thing>;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
 export type DependencyDirection =
-  /** Towards what requires it. */
+  /** wird vorausgesetzt von: Towards what requires it. */
   | 'REQUIRED_BY'
-  /** Towards what is required. */
+  /** setzt voraus: Towards what is required. */
   | 'REQUIRES';
 
 /** One entry of a page. */
@@ -2173,6 +2185,54 @@ export type DependencyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Dependency;
+};
+
+/** What a thing depends on, or what depends on it, as a graph: each thing and each relation once. */
+export type DependencyGraph = {
+  readonly __typename?: 'DependencyGraph';
+  /** Things that depend on each other in a circle: one way round for each set of entangled things. */
+  readonly cycles: ReadonlyArray<DependencyCycle>;
+  /** The relations between these things, each once; at most 2,000. */
+  readonly edges: ReadonlyArray<DependencyGraphEdge>;
+  /** The things, that asked for first, then the nearest; at most 500. */
+  readonly nodes: ReadonlyArray<DependencyGraphNode>;
+  /** The thing asked for. */
+  readonly of: Thing;
+  /** Whether there is more than is shown: nodes that are CUT say where. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * A relation of a dependency graph: a requirement, a standard conformed to, what a thing is aligned with, or a part. Over a
+ * part: what needs the whole may need only this part of it, or another.
+ */
+export type DependencyGraphEdge = {
+  readonly __typename?: 'DependencyGraphEdge';
+  /** Of REQUIRES: the requirement with its kind, group, level, view and condition. */
+  readonly dependency?: Maybe<Dependency>;
+  /** What depends; of a part: its whole. */
+  readonly dependent: Thing;
+  /** What it depends on; of a whole: its part. */
+  readonly required: Thing;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** REQUIRES, CONFORMS_TO, ALIGNED_WITH or PART_OF. */
+  readonly type: RelationType;
+  /** Whether it holds on the day asked for. */
+  readonly validity: Validity;
+};
+
+/** A thing of a dependency graph. */
+export type DependencyGraphNode = {
+  readonly __typename?: 'DependencyGraphNode';
+  /** Steps of the shortest way from the thing asked for; 0 is that thing. */
+  readonly depth: Scalars['Int']['output'];
+  /** What is known of its own dependencies, in the direction asked for. */
+  readonly knowledge: DependencyKnowledge;
+  /** Where no source was found: the questions of the record that say so. */
+  readonly openQuestions: ReadonlyArray<OpenQuestion>;
+  /** The thing. */
+  readonly thing: Thing;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -2187,6 +2247,19 @@ export type DependencyKind =
   | 'ONE_OF'
   /** optional: Can use it, works without. */
   | 'OPTIONAL';
+
+/** What is known of the dependencies of a thing; where no edge leads on, this is where knowledge ends, not a proof that there is nothing. */
+export type DependencyKnowledge =
+  /** It has more than are shown: depth or a ceiling cut them. */
+  | 'CUT'
+  /** It has some, but none of the kinds or of the view asked for. */
+  | 'FILTERED'
+  /** All that the record knows of them, on the day and from the sources asked for, is in the graph. */
+  | 'FOLLOWED'
+  /** None is known, and the record does not say that anybody looked. */
+  | 'NOT_RESEARCHED'
+  /** None is known, and a question of the record says that sources were searched for one (openQuestions). */
+  | 'NO_SOURCE_FOUND';
 
 /** How a statement follows from others. */
 export type Derivation = {
@@ -4077,6 +4150,8 @@ export type OpenQuestion = {
   readonly __typename?: 'OpenQuestion';
   /** What it is about. */
   readonly about: ReadonlyArray<Thing>;
+  /** Where it says that sources were searched for dependencies of these things and none was found: which dependencies. */
+  readonly asks?: Maybe<DependencyDirection>;
   /** What is missing, German. */
   readonly missing: Scalars['String']['output'];
   /** The question, German. */
@@ -5162,6 +5237,11 @@ export type Query = {
   /** Decisions by number or title, with filters that must all hold. */
   readonly decisions: DecisionConnection;
   /**
+   * What a thing depends on, or what depends on it, directly and through others, as a graph to draw or to reckon with: it
+   * follows what `dependencies` of a thing follows. Null where nothing is called so. Costs reads by its depth, not by its width.
+   */
+  readonly dependencyGraph?: Maybe<DependencyGraph>;
+  /**
    * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case,
    * umlaut spelling and hyphens do not count; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT` are the same. Several
    * things may share a name: then all of them, at most 25.
@@ -5278,6 +5358,23 @@ export type QueryDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ */
+export type QueryDependencyGraphArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  direction?: DependencyDirection;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -7455,9 +7552,14 @@ export type ResolversTypes = {
   Deliverable: ResolverTypeWrapper<ThingRow>;
   Dependency: ResolverTypeWrapper<RelationFact>;
   DependencyConnection: ResolverTypeWrapper<Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DependencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Dependency']> }>;
+  DependencyCycle: ResolverTypeWrapper<GraphCycle>;
   DependencyDirection: DependencyDirection;
   DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
+  DependencyGraph: ResolverTypeWrapper<GraphAnswer>;
+  DependencyGraphEdge: ResolverTypeWrapper<RelationFact>;
+  DependencyGraphNode: ResolverTypeWrapper<GraphNode>;
   DependencyKind: DependencyKind;
+  DependencyKnowledge: DependencyKnowledge;
   Derivation: ResolverTypeWrapper<StatementRow>;
   Direction: Direction;
   FactStatus: FactStatus;
@@ -7594,7 +7696,11 @@ export type ResolversParentTypes = {
   Deliverable: ThingRow;
   Dependency: RelationFact;
   DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DependencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dependency']> };
+  DependencyCycle: GraphCycle;
   DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
+  DependencyGraph: GraphAnswer;
+  DependencyGraphEdge: RelationFact;
+  DependencyGraphNode: GraphNode;
   Derivation: StatementRow;
   Figure: StatementRow;
   Float: Scalars['Float']['output'];
@@ -8095,9 +8201,39 @@ export type DependencyConnectionResolvers<ContextType = Context, ParentType exte
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DependencyCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyCycle'] = ResolversParentTypes['DependencyCycle']> = {
+  entangled?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  overParts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
 export type DependencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyEdge'] = ResolversParentTypes['DependencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+};
+
+export type DependencyGraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyGraph'] = ResolversParentTypes['DependencyGraph']> = {
+  cycles?: Resolver<ReadonlyArray<ResolversTypes['DependencyCycle']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DependencyGraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DependencyGraphNode']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DependencyGraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyGraphEdge'] = ResolversParentTypes['DependencyGraphEdge']> = {
+  dependency?: Resolver<Maybe<ResolversTypes['Dependency']>, ParentType, ContextType>;
+  dependent?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+};
+
+export type DependencyGraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyGraphNode'] = ResolversParentTypes['DependencyGraphNode']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['DependencyKnowledge'], ParentType, ContextType>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
 export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
@@ -8552,6 +8688,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  asks?: Resolver<Maybe<ResolversTypes['DependencyDirection']>, ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8792,6 +8929,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first' | 'inferred'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'inferred' | 'ref'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first' | 'inferred'>>;
+  dependencyGraph?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependencyGraphArgs, 'direction' | 'inferred' | 'maxDepth' | 'of'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'inferred' | 'text'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'inferred' | 'ref'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'inferred'>>;
@@ -9229,7 +9367,11 @@ export type Resolvers<ContextType = Context> = {
   Deliverable?: DeliverableResolvers<ContextType>;
   Dependency?: DependencyResolvers<ContextType>;
   DependencyConnection?: DependencyConnectionResolvers<ContextType>;
+  DependencyCycle?: DependencyCycleResolvers<ContextType>;
   DependencyEdge?: DependencyEdgeResolvers<ContextType>;
+  DependencyGraph?: DependencyGraphResolvers<ContextType>;
+  DependencyGraphEdge?: DependencyGraphEdgeResolvers<ContextType>;
+  DependencyGraphNode?: DependencyGraphNodeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
