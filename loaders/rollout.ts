@@ -1,5 +1,5 @@
 /** Roll-out: for each actor of some kinds, whether it is involved in a thing on a day, on what grounds, or nobody has said. */
-import { type ActorKind, actorType, LifecycleState, type Role } from "../graph/vocabulary.js";
+import { type ActorKind, actorType, LifecycleState, type Role, type Validity } from "../graph/vocabulary.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import { existsAt, type Scope, validityIn } from "./time.js";
@@ -93,7 +93,7 @@ const notInUse: ReadonlySet<string | null> = new Set<string | null>([...notYet, 
  */
 const weights = {
   own: { HOLDS: 7, POSSIBLE: 5, ASSUMED: 4, DOES_NOT_HOLD: 3 },
-  group: { HOLDS: 6, POSSIBLE: 2, ASSUMED: 1, DOES_NOT_HOLD: 0 },
+  group: { HOLDS: 6, POSSIBLE: 2, ASSUMED: 1, DOES_NOT_HOLD: -1 },
 } as const;
 
 /** The answer that the evidence gives: the weightiest fact decides, of equal ones that which says yes. */
@@ -102,9 +102,7 @@ function judge(actor: string, evidence: readonly Evidence[], scope: Scope): Answ
     const { row } = each.fact;
     const validity = validityIn(row, scope);
     const inForce = (row.status === null || row.status === "IN_FORCE") && !notInUse.has(row.detail);
-    // That it was once denied says nothing about another day; that it was once planned, nothing about a later one.
-    const silent =
-      (row.status === "NEGATED" && validity === "DOES_NOT_HOLD") || (isPlanned(row) && validity === "ASSUMED");
+    const silent = saysNothing(each, validity, scope.asOf);
     const isYes = inForce && validity !== "DOES_NOT_HOLD";
     const weight = silent ? -1 : weights[each.group === null ? "own" : "group"][validity];
     return { ...each, isYes, weight };
@@ -124,6 +122,20 @@ function judge(actor: string, evidence: readonly Evidence[], scope: Scope): Answ
     decisive: first ?? null,
     evidence: weighed.map(({ fact, group }) => ({ fact, group })),
   };
+}
+
+/** Whether a fact says nothing about an actor on a day. */
+function saysNothing({ fact: { row }, group }: Evidence, validity: keyof typeof Validity, day: string): boolean {
+  switch (validity) {
+    case "DOES_NOT_HOLD":
+      // That it was once denied says nothing about another day. That not all of a group do, nothing about one of them.
+      return row.status === "NEGATED" || group !== null;
+    case "ASSUMED":
+      // A begin that nobody knows may be as late as the first source; and a plan of long ago may have come true or not.
+      return isPlanned(row) || (row.evidenceFirst !== null && day < row.evidenceFirst);
+    default:
+      return false;
+  }
 }
 
 /** Whether a fact only says what is to come. */

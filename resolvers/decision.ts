@@ -83,16 +83,19 @@ async function relatedOfWhole(
   return (await Promise.all(ids.map((part) => related(context, scope, part, end, ...types)))).flat();
 }
 
-/** Of relations that a decision and its parts share, the first of each kind to each other end. */
-const once = (facts: readonly RelationFact[]): RelationFact[] => {
+/** Of relations that a decision and its parts share, the first of each kind to each other end, told apart further by a key. */
+const once = (
+  facts: readonly RelationFact[],
+  further: (fact: RelationFact, index: number) => string = () => "",
+): RelationFact[] => {
   const seen = new Set<string>();
-  return facts.filter(({ row }) => {
-    const key = `${row.detail} ${row.other}`;
+  return facts.filter((fact, index) => {
+    const key = `${fact.row.detail} ${fact.row.other} ${further(fact, index)}`;
     return !seen.has(key) && seen.add(key);
   });
 };
 
-/** The references of a decision and its parts, or to them, of some kinds, each once. */
+/** The references of a decision and its parts, or to them, of some kinds, each part of a thing once. */
 async function references(
   context: Context,
   scope: Scope,
@@ -100,8 +103,12 @@ async function references(
   end: "from" | "to",
   kinds: readonly (keyof typeof ReferenceKind)[] | null | undefined,
 ): Promise<RelationFact[]> {
-  const facts = await relatedOfWhole(context, scope, id, end, "REFERS_TO");
-  return once(facts.filter(({ row }) => kinds == null || kinds.some((kind) => kind === row.detail)));
+  const facts = (await relatedOfWhole(context, scope, id, end, "REFERS_TO")).filter(
+    ({ row }) => kinds == null || kinds.some((kind) => kind === row.detail),
+  );
+  const statements = await Promise.all(facts.map(({ row }) => context.loaders.knownStatement(row.statement)));
+  // Two parts of the same thing are two references.
+  return once(facts, (_, index) => statements[index]?.scope ?? "");
 }
 
 /** What measures can be filtered by. */

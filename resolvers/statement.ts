@@ -36,7 +36,8 @@ async function disputes(
       other.id !== id &&
       // Dates inferred from a disputed meeting are disputed each for their own thing.
       ((rule === null && other.rule === null) || other.subject === subject) &&
-      inScope(other, scope),
+      // What documents disagree on stays so on any day.
+      inScope(other, { ...scope, anyTime: true }),
   );
 }
 

@@ -55,6 +55,26 @@ describe("the decisions", () => {
     expect(await found(filter)).toEqual(names);
   });
 
+  it("refer to each part of another, and to the same part once", async () => {
+    const data = decisions(3)
+      .thing("DecisionPoint", "Erste", { decision: "decision:beschluss-2003" })
+      .thing("DecisionPoint", "Zweite", { decision: "decision:beschluss-2003" })
+      .partOf("Erste", "Beschluss 2003")
+      .partOf("Zweite", "Beschluss 2003")
+      .relation("Erste", "REFERS_TO", "Beschluss 2001", { detail: "AMENDS", scope: "§ 7" })
+      .relation("Zweite", "REFERS_TO", "Beschluss 2001", { detail: "AMENDS", scope: "§ 8a" })
+      .relation("Beschluss 2003", "REFERS_TO", "Beschluss 2001", { detail: "AMENDS", scope: "§ 8a" });
+    const each = await openTestApi({ data: data.build() });
+    const { decision } = await each.expectData(
+      `{ decision(ref: "Beschluss 2003") { references { part to { name } } } }`,
+    );
+    await each.close();
+    const to = (name: string, part: string | null) => ({ part, to: { name } });
+    expect(decision).toEqual({
+      references: [to("Beschluss 2001", "§ 8a"), to("Beschluss 2002", null), to("Beschluss 2001", "§ 7")],
+    });
+  });
+
   it.each([
     ["references: []", "references is empty"],
     ["firstYear: 2005, lastYear: 2004", "firstYear 2005 is after lastYear 2004"],

@@ -49,6 +49,18 @@ describe("HOLDER: who holds an office that a measure names", () => {
     expect(ends(chair(addressed(), words))).toEqual(expected);
   });
 
+  it.each<[string, FactWords, FactWords, readonly string[]]>([
+    ["the year", { since: "2021" }, {}, ["ADDRESSED_TO actor:hamburg"]],
+    ["for whom as well", { since: "2021", onBehalfOf: "Bund" }, {}, []],
+    ["a later time", { since: "2021-07-01" }, {}, both],
+    ["what was withdrawn", { since: "2021", withdrawn: { on: "2025-08-01", because: "Verlesen." } }, {}, both],
+    ["another matter", { since: "2021", conflict: "conflict:sitz" }, {}, both],
+  ])("is addressed as far as documents agree, where they disagree about %s", (_, rival, own, expected) => {
+    const conflict = "conflict:vorsitz";
+    const sure = chair(addressed(), { since: "2021-01-01", until: "2021-12-31", conflict, ...own });
+    expect(ends(chair(sure, { until: "2021-12-31", conflict, ...rival }, "Nora Neu"))).toEqual(expected);
+  });
+
   it("is addressed with the premises and the office, and for whom the person acts as well", () => {
     const [one] = inferred(chair(addressed(), { key: "vorsitz", since: "2021-01-01", until: "2021-12-31" }));
     expect(one).toMatchObject({

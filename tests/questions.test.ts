@@ -29,7 +29,7 @@ const deeper: Readonly<Record<string, number>> = {
   // The marketplace and its part, each with involvements, statements and citations; they share some reads or not, as they meet.
   q15: 15,
   // From the decisions over their points and measures to what these refer to; and beside them what is told of the actor.
-  q21: 22,
+  q21: 24,
   // Five steps of dependencies, each with those that start and end at a thing, and then the statement of each.
   q24: 23,
   // From the decisions over their points and measures to what these refer to, with the places where that is stated.

@@ -63,7 +63,8 @@ describe("the answer for a Land", () => {
     ["a source denies it", [{ status: "NEGATED", ...year(2023) }], "NO"],
     ["a source denied it for an earlier time", [{ status: "NEGATED", until: "2022", ...year(2023) }], "NOT_SAID"],
     ["a plan came true", [{ status: "PLANNED", ...year(2021) }, year(2023)], "YES"],
-    ["a plan may have come true since", [{ status: "PLANNED", ...year(2021) }, year(2025)], "YES"],
+    ["a plan may have come true since", [{ status: "PLANNED", ...year(2021) }, year(2025)], "NOT_SAID"],
+    ["nobody vouches for an earlier day, and the begin is unknown", [year(2025)], "NOT_SAID"],
     ["a plan of the day came true later", [{ status: "PLANNED", ...year(2023) }, year(2025)], "NO"],
     ["a source of the day denies what a later one says", [{ status: "NEGATED", ...year(2023) }, year(2025)], "NO"],
     [
@@ -85,6 +86,8 @@ describe("the answer for a Land", () => {
     ["all Länder plan to", [], [{ status: "PLANNED", ...year(2023) }], "NO", "Länder"],
     ["it does not although all do", [{ status: "NEGATED", ...year(2023) }], [year(2023)], "NO", null],
     ["it planned to, and now all surely do", [{ status: "PLANNED", ...year(2021) }], [year(2023)], "YES", "Länder"],
+    ["all do from a later day on", [], [{ since: "2024", ...year(2025) }], "NOT_SAID", null],
+    ["all did once", [], [{ until: "2022", ...year(2023) }], "NOT_SAID", null],
     ["it does, and all plan to", [year(2021)], [{ status: "PLANNED", ...year(2021) }], "YES", null],
   ])("where %s", async (_, own, group, answer, through) => {
     const entry = await berlin(own, group);
@@ -132,7 +135,7 @@ describe("the roll-out among the Länder", () => {
         detail: "DEVELOPMENT",
         source: "Liste 2023",
       })
-      .involved("Länder", "Konto", { role: "FUNDING", source: "Liste 2021" })
+      .involved("Länder", "Konto", { role: "FUNDING", since: "2019-01-01", source: "Liste 2021" })
       .fact("SET", "Konto", "INVOLVED_IN", { role: "USE", text: "zwölf weitere Länder", value: 12 })
       .build({ derived: true });
     api = await openTestApi({ data, keptRows: false });

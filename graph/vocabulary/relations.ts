@@ -14,7 +14,7 @@ export const Role = {
   RESOLUTION: term(
     "Beschlussfassung",
     "Resolution",
-    "Took a decision on it that the record does not hold as a thing of its own.",
+    "Took a decision on it that the record does not hold as a thing of its own; it begins with its day and stays taken.",
   ),
   COMMISSIONING: term("Auftraggeber", "Commissioning", "Gives the mandate or the order."),
   MANDATED: term("Beauftragt", "Mandated", "Has been told by a decision to do something."),

@@ -2165,10 +2165,10 @@ export type DependencyCycle = {
   readonly __typename?: 'DependencyCycle';
   /** All things that depend on each other, directly or through others: those of the way round, and more where circles meet. */
   readonly entangled: ReadonlyArray<Thing>;
-  /** Whether every way round leads from a whole to a part, so that none needs itself for certain. */
-  readonly overParts: Scalars['Boolean']['output'];
   /** The things of a shortest way round; each depends on the next, the last on the first. */
   readonly things: ReadonlyArray<Thing>;
+  /** The types of relation on this way round. REQUIRES alone: none can be had before the others. With others, such as a part, none needs itself for certain. */
+  readonly types: ReadonlyArray<RelationType>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -2190,7 +2190,7 @@ export type DependencyEdge = {
 /** What a thing depends on, or what depends on it, as a graph: each thing and each relation once. */
 export type DependencyGraph = {
   readonly __typename?: 'DependencyGraph';
-  /** Things that depend on each other in a circle: one way round for each set of entangled things. */
+  /** Things that depend on each other in a circle: one way round for each set of entangled things, first over requirements alone, then over all relations. */
   readonly cycles: ReadonlyArray<DependencyCycle>;
   /** The relations between these things, each once; at most 2,000. */
   readonly edges: ReadonlyArray<DependencyGraphEdge>;
@@ -5816,7 +5816,7 @@ export type Role =
   | 'RATIFICATION'
   /** Vertretung: Represents another actor in a body; on whose behalf is stated. */
   | 'REPRESENTATION'
-  /** Beschlussfassung: Took a decision on it that the record does not hold as a thing of its own. */
+  /** Beschlussfassung: Took a decision on it that the record does not hold as a thing of its own; it begins with its day and stays taken. */
   | 'RESOLUTION'
   /** Zuständigkeit: Is responsible (zuständig, verantwortlich); the source does not say in which way. */
   | 'RESPONSIBILITY'
@@ -8203,8 +8203,8 @@ export type DependencyConnectionResolvers<ContextType = Context, ParentType exte
 
 export type DependencyCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyCycle'] = ResolversParentTypes['DependencyCycle']> = {
   entangled?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
-  overParts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   things?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
 };
 
 export type DependencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyEdge'] = ResolversParentTypes['DependencyEdge']> = {

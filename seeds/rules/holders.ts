@@ -14,7 +14,7 @@ const ends = ["ADDRESSED_TO", "SUPPORTED_BY", "TOGETHER_WITH"] as const;
 
 /**
  * All that follows for holders of offices. A holder must surely hold the office on the day: where the day is known only
- * as a month or year, throughout. Several who contradict each other are each taken to; nobody sure, nothing follows.
+ * as a month or year, throughout. Several who are sure are each taken to; nobody sure, or documents disagree, nothing follows.
  *
  * That a measure was addressed to somebody does not end with the term: the statement lasts as long as that about the office.
  */
@@ -35,8 +35,12 @@ export function holders(things: ReadonlyMap<string, ThingRecord>, relations: Rel
       );
       for (const term of relations.to(office.officeBody, "INVOLVED_IN")) {
         if (term.role !== office.officeRole || !days.every((day) => surelyHolds(term, day))) continue;
-        for (const actor of [term.subject, ...(term.onBehalfOf === null ? [] : [term.onBehalfOf])]) {
-          if (named.has(actor)) continue;
+        const rivals = relations
+          .to(office.officeBody, "INVOLVED_IN")
+          .filter((other) => other.conflict !== null && other.conflict === term.conflict && isRival(other, days));
+        for (const actor of actorsOf(term)) {
+          // Where documents disagree, only he holds it surely whom each of them names.
+          if (named.has(actor) || !rivals.every((rival) => actorsOf(rival).includes(actor))) continue;
           const statement = inferred(
             "HOLDER",
             [predicate, end.subject, actor, office.id, end.id],
@@ -77,6 +81,13 @@ function daysOf(
   }
   return null;
 }
+
+/** Who holds an office by a term: its holder, and on whose behalf. */
+const actorsOf = ({ subject, onBehalfOf }: StatementRecord) => [subject, ...(onBehalfOf === null ? [] : [onBehalfOf])];
+
+/** Whether a term may be that of one of the days after all. */
+const isRival = (term: StatementRecord, days: readonly string[]) =>
+  term.withdrawnOn === null && days.some((day) => validityOn(term, day) !== "NOT");
 
 /** Whether somebody surely held an office on a day: by stated bounds or by sources, and not only as planned. */
 function surelyHolds(term: StatementRecord, day: string): boolean {
