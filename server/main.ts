@@ -1,4 +1,6 @@
 /** `npm start`: serves the API from the configured graph. */
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { Snapshots } from "../loaders/snapshot.js";
 import { createApp } from "./app.js";
 import { readConfig } from "./config.js";
@@ -6,11 +8,20 @@ import { reportFailure } from "./failure.js";
 import { openSource } from "./source.js";
 import { staleBuild } from "./stale.js";
 
+/** Fails where the port cannot be had: before the graph is touched, which another server may be answering from. */
+async function expectFreePort(port: number, host: string): Promise<void> {
+  const server = createServer().listen({ port, host });
+  await once(server, "listening");
+  server.close();
+  await once(server, "close");
+}
+
 async function main(): Promise<void> {
   const config = readConfig();
   const say = (message: string) => console.log(message);
   const stale = staleBuild();
   if (stale !== null) say(stale);
+  await expectFreePort(config.PORT, config.HOST);
   const snapshots = await Snapshots.follow(await openSource(config, say), {
     ceiling: config.ROW_CEILING,
     keptBytes: config.KEPT_ROWS_BYTES,
