@@ -255,6 +255,7 @@ describe("seeds:new", () => {
     ["a missing option", ["component", "--name", "X"]],
     ["a kind that is none", ["component", "--name", "X", "--kind", "plattform"]],
     ["a date that is none", ["decision", "--body", "rat", "--number", "2025/11", "--date", "2025-13"]],
+    ["a number that no decision has", ["decision", "--body", "rat", "--number", "25-99"]],
     ["an id that is none", ["component", "--name", "X", "--kind", "platform", "--id", "Gross_X"]],
     ["a body that is not known", ["decision", "--body", "raat", "--number", "2025/11"]],
     [
