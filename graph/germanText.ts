@@ -26,7 +26,7 @@ const decisionNumber = /^(?:b-)?(\d{4})[/-](\d{1,3})(?:[- ](it|al))?$/;
 
 /**
  * What a name, alias or identifier is looked up by: case, umlaut spelling (ä, ae), ß, hyphens and runs of spaces do not
- * count, and the usual ways to write a decision number ("Beschluss 2025/25", "B-2025/28-IT", "2025-25") are one. The round
+ * count, "&" is "und", and the usual ways to write a decision number ("Beschluss 2025/25", "B-2025/28-IT", "2025-25") are one. The round
  * of department heads counts its decisions on its own ("2025/02-AL").
  */
 export function lookupKey(text: string): string {
@@ -37,5 +37,8 @@ export function lookupKey(text: string): string {
   if (number?.[1] && number[2]) {
     return `${number[1]}/${String(Number(number[2])).padStart(2, "0")}${number[3] === "al" ? " al" : ""}`;
   }
-  return folded.replace(/[^\p{L}\p{N}/§.]+/gu, " ").trim();
+  return folded
+    .replaceAll("&", " und ")
+    .replace(/[^\p{L}\p{N}/§.]+/gu, " ")
+    .trim();
 }

@@ -10,10 +10,10 @@ import {
   type Role,
   type Term,
 } from "./vocabulary.js";
-import { sayValue } from "./words.js";
+import { detailOf, sayValue } from "./words.js";
 
-/** What becomes of a statement: it is new, it is as it was, or it is over. */
-export type Turn = "now" | "still" | "no longer";
+/** What becomes of a statement: it is new, it is as it was, it is over, or it was over when the record took it up. */
+export type Turn = "now" | "still" | "no longer" | "once";
 
 type RoleName = keyof typeof Role;
 type Terms = Readonly<Record<string, Term>>;
@@ -63,21 +63,21 @@ const roleWords: Readonly<Record<RoleName, string>> = {
   SERVICE_PROVISION: "IT service provider of",
 };
 
-/** Relations whose English label is a verb; the others say what a thing is. */
-const verbs: ReadonlySet<string> = new Set<keyof typeof RelationType>([
-  "REQUIRES",
-  "SUCCEEDS",
-  "CONFORMS_TO",
-  "INTEGRATES",
-  "CONCERNS",
-  "REFERS_TO",
-  "MENTIONS",
-  "ADOPTS",
-  "STEERS",
-  "DELIVERS",
-  "REALISES",
-  "AFFECTS",
-]);
+/** Relations whose English label is a verb, with its past tense; the others say what a thing is. */
+const verbs: Readonly<Partial<Record<string, string>>> = {
+  REQUIRES: "required",
+  SUCCEEDS: "succeeded",
+  CONFORMS_TO: "conformed to",
+  INTEGRATES: "integrated",
+  CONCERNS: "concerned",
+  REFERS_TO: "referred to",
+  MENTIONS: "mentioned",
+  ADOPTS: "adopted",
+  STEERS: "steered",
+  DELIVERS: "delivered",
+  REALISES: "realised",
+  AFFECTS: "affected",
+} satisfies Partial<Record<keyof typeof RelationType, string>>;
 
 /** A statement as a sentence without a full stop; `name` gives the name of an id. */
 export function sentenceOf(statement: StatementRecord, name: (id: string) => string, turn: Turn): string {
@@ -106,7 +106,7 @@ export function sentenceOf(statement: StatementRecord, name: (id: string) => str
     case "GROUP": {
       const mode = label(GroupMode, statement.detail ?? "").toLowerCase();
       const count = statement.value === null ? "" : ` (n = ${statement.value})`;
-      return `${who} ${does(turn, "requires")} ${mode}${count} of a group${statement.text ? ` "${statement.text}"` : ""}`;
+      return `${who} ${does(turn, "requires", "required")} ${mode}${count} of a group${statement.text ? ` "${statement.text}"` : ""}`;
     }
     case "TEXT":
       return `the attribute "${label(AttributeKind, statement.predicate).toLowerCase()}" of ${who} ${be(turn)} "${statement.text}"`;
@@ -114,23 +114,31 @@ export function sentenceOf(statement: StatementRecord, name: (id: string) => str
 }
 
 function relation(statement: StatementRecord, name: (id: string) => string, turn: Turn): string {
-  const { subject, predicate, object, onBehalfOf, capacity } = statement;
+  const { subject, predicate, object, onBehalfOf, capacity, value } = statement;
   const to = object === null ? "" : name(object);
   const isNegated = statement.status === "NEGATED";
+  // "No longer" and "not" do not go into one clause.
+  if (isNegated && turn === "no longer") return `it is no longer said that ${relation(statement, name, "still")}`;
+  const share = value === null ? undefined : `${value} %`;
+  const more = [capacity, detailOf(statement)?.en.toLowerCase(), share].filter((part) => part != null).join(", ");
+  const as = more === "" ? "" : ` (${more})`;
   if (predicate === "INVOLVED_IN") {
     const behalf = onBehalfOf === null ? "" : ` on behalf of ${name(onBehalfOf)}`;
-    const as = capacity === null ? "" : ` (${capacity})`;
     return `${name(subject)} ${be(turn)} ${isNegated ? "not " : ""}${roleOf(statement.role)} ${to}${behalf}${as}`;
   }
   const words = label(RelationType, predicate);
-  if (verbs.has(predicate)) {
-    const doing = does(turn, isNegated ? `does not ${words.replace(/^(\w+)s\b/, "$1")}` : words);
-    return `${name(subject)} ${doing} ${to}`;
+  const past = verbs[predicate];
+  if (past !== undefined) {
+    const bare = words.replace(/^(\w+)s\b/, "$1");
+    const doing = isNegated ? does(turn, `does not ${bare}`, `did not ${bare}`) : does(turn, words, past);
+    return `${name(subject)} ${doing} ${to}${as}`;
   }
-  return `${name(subject)} ${be(turn)} ${isNegated ? "not " : ""}${words.replace(/^is /, "")} ${to}`;
+  return `${name(subject)} ${be(turn)} ${isNegated ? "not " : ""}${words.replace(/^is /, "")} ${to}${as}`;
 }
 
-const be = (turn: Turn, verb = "is") => (turn === "still" ? verb : `${verb} ${turn}`);
-const does = (turn: Turn, verb: string) => (turn === "still" ? verb : `${turn} ${verb}`);
+const be = (turn: Turn, verb: "is" | "are" = "is") =>
+  turn === "once" ? (verb === "is" ? "was" : "were") : turn === "still" ? verb : `${verb} ${turn}`;
+const does = (turn: Turn, verb: string, past: string) =>
+  turn === "once" ? past : turn === "still" ? verb : `${turn} ${verb}`;
 const roleOf = (role: RoleName | null) => (role === null ? "involved in" : roleWords[role]);
 const label = (terms: Terms, value: string) => terms[value]?.en ?? value;

@@ -1,13 +1,17 @@
-/** Statements in words, for people who load or review: "Bremen – beteiligt an – Unternehmenskonto (Umsetzung)". */
+/** Statements in words, for people who load or review: "Bremen – beteiligt an – Dataport (Trägerschaft, 5,9 %, seit 2006)". */
 import {
   AttributeKind,
   DateKind,
+  DependencyKind,
+  FactStatus,
   GroupMode,
   LifecycleState,
   NameKind,
   Qualifier,
+  ReferenceKind,
   RelationType,
   Role,
+  SuccessionKind,
   type Term,
 } from "./vocabulary.js";
 
@@ -19,6 +23,10 @@ export interface Sayable {
   readonly object: string | null;
   readonly role?: string | null;
   readonly detail?: string | null;
+  readonly capacity?: string | null;
+  readonly status?: string | null;
+  readonly fromText?: string | null;
+  readonly untilText?: string | null;
   readonly text?: string | null;
   readonly value?: number | null;
   readonly cents?: number | null;
@@ -34,16 +42,50 @@ type Terms = Readonly<Record<string, Term>>;
 
 const labels: Terms = { ...LifecycleState, ...DateKind, ...NameKind, ...AttributeKind, ...RelationType };
 
+/** What the detail of a relation is a value of. */
+const details: Terms = { ...LifecycleState, ...SuccessionKind, ...DependencyKind, ...ReferenceKind };
+/** Details that say no more than the relation does. */
+const plainDetails: ReadonlySet<string> = new Set<keyof typeof DependencyKind | keyof typeof ReferenceKind>([
+  "HARD",
+  "REFERS",
+]);
+
+/** The kind of a succession, dependency or reference, or how far a use has come; undefined where it adds nothing. */
+export function detailOf({ type, detail }: Pick<Sayable, "type" | "detail">): Term | undefined {
+  return type === "RELATION" && detail != null && !plainDetails.has(detail) ? details[detail] : undefined;
+}
+
 /** One statement in words; `name` gives the name of an id, or the id itself. */
 export function sayStatement(statement: Sayable, name: (id: string) => string): string {
-  const { subject, predicate, object, role } = statement;
+  const { subject, predicate, object } = statement;
   const label = (statement.type === "STATE" ? (LifecycleState as Terms) : labels)[predicate]?.de ?? predicate;
   const end = object === null ? sayValue(statement) : name(object);
-  const as = role ? ` (${(Role as Terms)[role]?.de ?? role})` : "";
+  const more = particulars(statement).join(", ");
   return (
     [name(subject), statement.type === "VOTE" ? "Abstimmung" : label, end].filter((part) => part !== "").join(" – ") +
-    as
+    (more === "" ? "" : ` (${more})`)
   );
+}
+
+/** What tells a statement apart from others between the same two: role, kind, share, period, and that it is not plainly so. */
+function particulars(statement: Sayable): readonly string[] {
+  const { type, role, capacity, value, status, fromText: since, untilText: until } = statement;
+  const share = type === "RELATION" && value != null ? `${value.toLocaleString("de-DE")} %` : null;
+  const parts = [
+    role ? ((Role as Terms)[role]?.de ?? role) : null,
+    capacity,
+    detailOf(statement)?.de,
+    share,
+    periodOf(since, until),
+    status && status !== "IN_FORCE" ? (FactStatus as Terms)[status]?.de : null,
+  ];
+  return [...new Set(parts.filter((part) => part != null))];
+}
+
+function periodOf(since: string | null | undefined, until: string | null | undefined): string | null {
+  if (since == null) return until == null ? null : `bis ${until}`;
+  if (until == null) return `seit ${since}`;
+  return since === until ? since : `von ${since} bis ${until}`;
 }
 
 /** The value of a statement that leads to no thing, in words. */

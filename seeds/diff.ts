@@ -49,8 +49,6 @@ const statementFields = {
 const thingFields = {
   type: "type",
   kind: "kind",
-  article: "article",
-  plural: "plural",
   title: "title",
   number: "number",
   ordinal: "number",
@@ -64,6 +62,11 @@ const thingFields = {
   checkedAt: "checked at",
 } as const satisfies Partial<Record<keyof ThingRecord, string>>;
 
+/** Fields of a thing that serve only its sentences: how many things changed in one is told, not which. */
+const grammarFields = { article: "article", plural: "plural" } as const satisfies Partial<
+  Record<keyof ThingRecord, string>
+>;
+
 /** Compares two states of the record. */
 export function diffGraphs(before: GraphData, after: GraphData, { today, derived = false }: DiffOptions): Difference {
   const names = new Map([...before.things, ...after.things].map(({ id, name }) => [id, name]));
@@ -72,6 +75,13 @@ export function diffGraphs(before: GraphData, after: GraphData, { today, derived
     -readonly [Key in keyof Difference]: string[];
   };
   const newThings = compareThings(before, after, name, told);
+  const kept = new Set(after.things.map(({ id }) => id).filter((id) => !newThings.has(id)));
+  const earlierNames = new Map(before.things.map((thing) => [thing.id, thing.name]));
+  const isOldName = ({ type, predicate, subject, text }: StatementRecord) =>
+    type === "NAME" && predicate === "OFFICIAL" && text === earlierNames.get(subject);
+  // What a thing is called now is said of what it was called before.
+  const nameIn = ({ type, predicate }: StatementRecord) =>
+    type === "NAME" && predicate === "OFFICIAL" ? (id: string) => earlierNames.get(id) ?? name(id) : name;
   const isTold = ({ rule }: StatementRecord) => derived || rule === null;
   const old = new Map(before.statements.filter(isTold).map((statement) => [statement.id, statement]));
   for (const statement of after.statements.filter(isTold)) {
@@ -80,13 +90,18 @@ export function diffGraphs(before: GraphData, after: GraphData, { today, derived
     const suffix = statement.rule === null ? "" : ` [derived: ${statement.rule}]`;
     if (earlier === undefined) {
       if (!isItself(statement, newThings))
-        told.added.push(`${added(statement, name, today)}${sourcesOf(statement, name)}${suffix}`);
+        told.added.push(`${added(statement, nameIn(statement), today)}${sourcesOf(statement, name)}${suffix}`);
       continue;
     }
     const entry = compareStatements(earlier, statement, name, today);
     if (entry) told[entry.what].push(`${entry.words}${suffix}`);
   }
-  for (const statement of old.values()) told.removed.push(sentenceOf(statement, name, "no longer"));
+  for (const statement of old.values()) {
+    // The new name of a thing is told with the old one, and a thing that is gone by its name.
+    if (isOldName(statement) && name(statement.subject) !== statement.text) continue;
+    if (isOldName(statement) && !kept.has(statement.subject)) continue;
+    told.removed.push(`${sentenceOf(statement, name, "no longer")}${inBrackets(boundsOf(statement))}`);
+  }
   return told;
 }
 
@@ -124,6 +139,7 @@ function compareThings(
   const old = new Map(before.things.map((thing) => [thing.id, thing]));
   const retired = new Map(after.retired.map((entry) => [entry.id, entry]));
   const fresh = new Set<string>();
+  let inGrammar = 0;
   for (const thing of after.things) {
     const earlier = old.get(thing.id);
     old.delete(thing.id);
@@ -134,6 +150,11 @@ function compareThings(
     }
     const changes = fieldsThatDiffer(earlier, thing, thingFields, name);
     if (changes.length > 0) told.changed.push(`${thing.name}: ${changes.join("; ")}`);
+    if (fieldsThatDiffer(earlier, thing, grammarFields, name).length > 0) inGrammar++;
+  }
+  if (inGrammar > 0) {
+    const things = inGrammar === 1 ? "1 thing" : `${inGrammar} things`;
+    told.changed.push(`the grammatical article or number of ${things} changed`);
   }
   for (const thing of old.values()) {
     const gone = retired.get(thing.id);
@@ -154,7 +175,8 @@ function compareStatements(
   today: string,
 ): Entry | undefined {
   if (earlier.withdrawnOn === null && statement.withdrawnOn !== null) {
-    const words = `${sentenceOf(statement, name, "still")}, withdrawn on ${statement.withdrawnOn}`;
+    const sentence = `${sentenceOf(statement, name, "still")}${inBrackets(boundsOf(statement))}`;
+    const words = `${sentence}, withdrawn on ${statement.withdrawnOn}`;
     return { what: "withdrawn", words: `${words}: ${statement.withdrawnBecause}` };
   }
   const changes = [
@@ -170,7 +192,8 @@ function compareStatements(
     return { what: "ended", words: `${sentenceOf(statement, name, "no longer")}${until}${also}` };
   }
   if (changes.length === 0) return undefined;
-  return { what: "changed", words: `${sentenceOf(statement, name, "still")} – ${changes.join("; ")}` };
+  const sentence = `${sentenceOf(statement, name, "still")}${inBrackets(boundsOf(statement, earlier))}`;
+  return { what: "changed", words: `${sentence} – ${changes.join("; ")}` };
 }
 
 /** Whether a statement says of itself that it is over. */
@@ -179,19 +202,25 @@ function isOver({ untilLatest, status }: StatementRecord, today: string): boolea
 }
 
 function added(statement: StatementRecord, name: (id: string) => string, today: string): string {
-  const { fromText: since, untilText: until } = statement;
-  const over = isOver(statement, today);
-  const bounds = [since === null ? [] : [`since ${since}`], until === null ? [] : [`until ${until}`]].flat().join(", ");
-  const sentence = sentenceOf(statement, name, over ? "still" : "now");
-  const past = over ? "in the past: " : "";
+  const sentence = sentenceOf(statement, name, isOver(statement, today) ? "once" : "now");
   const status =
     statement.status === null || statement.status === "NEGATED" ? "" : ` [${statement.status.toLowerCase()}]`;
   // That a derived statement is inferred, its rule says.
   const isPlain = statement.certainty === "STATED" || statement.rule !== null;
   const certainty = isPlain ? "" : ` [${statement.certainty.toLowerCase()}]`;
   const withdrawn = statement.withdrawnOn === null ? "" : ` [withdrawn: ${statement.withdrawnBecause}]`;
-  return `${past}${sentence}${bounds === "" ? "" : ` (${bounds})`}${status}${certainty}${withdrawn}`;
+  return `${sentence}${inBrackets(boundsOf(statement))}${status}${certainty}${withdrawn}`;
 }
+
+/** Since and until when; without what changed, where that is told beside it. */
+function boundsOf({ fromText: since, untilText: until }: StatementRecord, changed?: StatementRecord): string[] {
+  return [
+    ...(since === null || (changed && changed.fromText !== since) ? [] : [`since ${since}`]),
+    ...(until === null || (changed && changed.untilText !== until) ? [] : [`until ${until}`]),
+  ];
+}
+
+const inBrackets = (parts: readonly string[]) => (parts.length === 0 ? "" : ` (${parts.join(", ")})`);
 
 function sourcesOf({ citations }: StatementRecord, name: (id: string) => string): string {
   if (citations.length === 0) return "";

@@ -3,6 +3,7 @@ import { lookupKey } from "../graph/germanText.js";
 import type { StatementRecord } from "../graph/model.js";
 import type { ThingType } from "../graph/vocabulary.js";
 import type { CheckContext } from "./checkContext.js";
+import type { Compiled } from "./compile.js";
 import type { CommonSeed } from "./shape.js";
 import { below, type PlacedStatement } from "./statements.js";
 import { nearestTo } from "./suggest.js";
@@ -57,6 +58,20 @@ function duplicateNames(context: CheckContext): void {
     }
   }
   homonyms.reportUnused();
+}
+
+/** The ids of the things that have a name, in any spelling that counts as the same; parts of decisions have none of their own. */
+export function thingsNamed(name: string, { things, statements }: Compiled): readonly string[] {
+  const parts = new Set(things.filter(({ record }) => partTypes.has(record.type)).map(({ record }) => record.id));
+  const key = lookupKey(name);
+  const having = statements.filter(
+    ({ statement }) =>
+      isNameInUse(statement) &&
+      statement.predicate !== "IDENTIFIER" &&
+      !parts.has(statement.subject) &&
+      lookupKey(statement.text ?? "") === key,
+  );
+  return [...new Set(having.map(({ statement }) => statement.subject))];
 }
 
 /** What the things say of others that rightly share a name with them. */

@@ -63,6 +63,11 @@ const partialDate = z
 
 const day = z.string().refine(isDay, { error: "expected a day such as 2025-07-04" });
 
+/** The number of a decision as printed: alone, between B and IT, or with AL for the round of department heads. */
+const decisionNumber = z.string().regex(/^(?:\d{4}\/\d{1,3}(?:-AL)?|B-\d{4}\/\d{1,3}-IT)$/, {
+  error: "expected a number such as 2025/29, 2025/02-AL or B-2025/33-IT, or none where the source gives none",
+});
+
 /** Where a fact is stated: `key, place in the document`, or with the day on which a page was seen. */
 const citation = z.union([text, z.strictObject({ document: text, place: text.optional(), seen: day.optional() })]);
 
@@ -302,7 +307,7 @@ export const shapes = {
   decision: z.strictObject({
     id: id("decision"),
     body: actorId,
-    number: text.optional(),
+    number: decisionNumber.optional(),
     title: text,
     meeting: plainOr(z.strictObject({ thing: id("meeting"), ...fact }), "thing").optional(),
     date: dateFacts.optional(),

@@ -13,7 +13,7 @@ export const options = {
   kind: "its kind, from the closed list of the prefix",
   body: "the body that decided or met (id, with or without actor:)",
   number:
-    "the number as printed: 2025/29 of a decision (one without goes by its --date), 47 of a meeting, § 6 of a provision",
+    "the number as printed: 2025/29, 2025/02-AL or B-2025/33-IT of a decision (one without goes by its --date), 47 of a meeting, § 6 of a provision",
   title: "the title of a decision",
   date: "the date as exact as the source has it: 2025-06-26, 2025",
   url: "the address of a source; of a decision, that of the page it stands on",

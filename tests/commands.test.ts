@@ -249,12 +249,58 @@ describe("seeds:new", () => {
   });
 
   it.each([
+    [
+      "a name that another thing has",
+      ["--name", "buergerkonto"],
+      'The name "buergerkonto" also stands for component:konto.',
+    ],
+    ["an alias of another thing", ["--name", "Konto-für-alle"], "also stands for component:konto."],
+    [
+      "a source that is not known",
+      ["--name", "Neues", "--source", "protokol, Kopf"],
+      "--source: source:protokol is not known; did you mean protokoll?",
+    ],
+    ["a source that is like none", ["--name", "Neues", "--source", "xyz"], "npm run seeds:new -- source"],
+  ])("warns of %s, and begins the thing all the same", async (_, said, warning) => {
+    await withSeedFolder(validSeeds, async (folder) => {
+      const args = ["--kind", "platform", "--id", "neues", ...said];
+      const { code, out, error } = await run("new", "component", folder, ...args);
+      expect(code).toBe(0);
+      expect(error).toContain(warning);
+      expect(error.trim().split("\n")).toHaveLength(1);
+      expect(out).toContain("components/neues.yaml begins component:neues.");
+      expect(await readFile(join(folder, "components/neues.yaml"), "utf8")).toContain("id: component:neues");
+    });
+  });
+
+  it("warns of nothing where name and source are in order", async () => {
+    await withSeedFolder(validSeeds, async (folder) => {
+      const said = ["--name", "Neues", "--kind", "platform", "--source", "protokoll, Kopf"];
+      expect(await run("new", "component", folder, ...said)).toMatchObject({ code: 0, error: "" });
+      const source = [
+        "--name",
+        "Akte",
+        "--kind",
+        "report",
+        "--official",
+        "yes",
+        "--id",
+        "akte",
+        "--source",
+        "akte, Titel",
+      ];
+      expect(await run("new", "source", folder, ...source)).toMatchObject({ code: 0, error: "" });
+    });
+  });
+
+  it.each([
     ["no kind of thing", []],
     ["an unknown kind of thing", ["komponente", "--name", "X"]],
     ["an unknown option", ["component", "--title", "X", "--name", "X", "--kind", "platform"]],
     ["a missing option", ["component", "--name", "X"]],
     ["a kind that is none", ["component", "--name", "X", "--kind", "plattform"]],
     ["a date that is none", ["decision", "--body", "rat", "--number", "2025/11", "--date", "2025-13"]],
+    ["a number that no decision has", ["decision", "--body", "rat", "--number", "25-99"]],
     ["an id that is none", ["component", "--name", "X", "--kind", "platform", "--id", "Gross_X"]],
     ["a body that is not known", ["decision", "--body", "raat", "--number", "2025/11"]],
     [

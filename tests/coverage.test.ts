@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coverageOf, gapsOf, sourcesDue } from "../graph/coverage.js";
 import { Snapshots } from "../loaders/snapshot.js";
 import { buildCheckedGraph } from "../seeds/build.js";
+import { reportOn } from "../seeds/report.js";
 import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
 import { runOperation } from "../server/execute.js";
@@ -49,6 +50,41 @@ describe("The coverage of a record", () => {
     expect(coverage.disputed).toBe(1);
     expect(gapsOf(data).disputed.map(({ statements }) => statements.map(({ id }) => id))).toEqual([
       ["statement:start-2020", "statement:start-2021"],
+    ]);
+  });
+
+  it("says disputed statements so that each reads differently", () => {
+    const owner = { role: "OWNERSHIP", conflict: "anteile" } as const;
+    const next = { conflict: "nachfolge" } as const;
+    const disputed = world()
+      .actor("Amt", { slug: "amt" })
+      .component("Konto", { slug: "konto" })
+      .component("Netz", { slug: "netz" })
+      .involved("Amt", "Netz", { ...owner, key: "a", value: 29.4, since: "2013-01-01" })
+      .involved("Amt", "Netz", { ...owner, key: "b", value: 20, since: "2006", until: "2012" })
+      .involved("Amt", "Netz", { ...owner, key: "c", since: "2013", until: "2013", status: "NEGATED" })
+      .involved("Amt", "Netz", { ...owner, key: "d", capacity: "Bausteine", until: "2012" })
+      .relation("Netz", "SUCCEEDS", "Konto", { ...next, key: "e", detail: "RENAMING" })
+      .relation("Netz", "SUCCEEDS", "Konto", { ...next, key: "f", detail: "FURTHER_DEVELOPMENT", status: "PLANNED" })
+      .requires("Netz", "Konto", { ...next, key: "g" });
+    expect(reportOn(disputed.build(), { today: "2026-02-01", staleAfter: 12 }).disputed).toEqual([
+      {
+        conflict: "anteile",
+        statements: [
+          "Amt – beteiligt an – Netz (Trägerschaft, 29,4 %, seit 2013-01-01)",
+          "Amt – beteiligt an – Netz (Trägerschaft, 20 %, von 2006 bis 2012)",
+          "Amt – beteiligt an – Netz (Trägerschaft, 2013, verneint)",
+          "Amt – beteiligt an – Netz (Trägerschaft, Bausteine, bis 2012)",
+        ],
+      },
+      {
+        conflict: "nachfolge",
+        statements: [
+          "Netz – folgt auf – Konto (Umbenennung)",
+          "Netz – folgt auf – Konto (Weiterentwicklung, geplant)",
+          "Netz – setzt voraus – Konto",
+        ],
+      },
     ]);
   });
 

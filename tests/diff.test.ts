@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Role } from "../graph/vocabulary.js";
 import { type Difference, diffGraphs, isSame, sayDifference } from "../seeds/diff.js";
+import { buildSeeds, edit, validSeeds } from "./support/seedFolder.js";
 import { type World, world } from "./support/world.js";
 
 const today = "2026-02-01";
@@ -63,7 +64,83 @@ describe("The difference of two records", () => {
   it("tells what was over when the record took it up", () => {
     const past = { ...deputy, since: "2020", until: "2021" };
     expect(told(base(), base().involved("Bremen", "Unternehmenskonto", past))).toEqual({
-      added: ["in the past: Bremen is deputy lead of Unternehmenskonto (since 2020, until 2021) – says Bericht, S. 1"],
+      added: ["Bremen was deputy lead of Unternehmenskonto (since 2020, until 2021) – says Bericht, S. 1"],
+    });
+  });
+
+  it("tells in the past tense what was over, whatever it says", () => {
+    const over = { until: "2021" } as const;
+    const after = base()
+      .involved("Bremen", "Unternehmenskonto", { ...over, role: "OPERATION", status: "NEGATED" })
+      .requires("NOOTS", "Unternehmenskonto", over)
+      .relation("NOOTS", "CONFORMS_TO", "Unternehmenskonto", { ...over, status: "NEGATED" })
+      .relation("NOOTS", "SUCCEEDS", "Unternehmenskonto", { ...over, detail: "RENAMING" })
+      .partOf("NOOTS", "Unternehmenskonto", over)
+      .state("NOOTS", "PILOT", over)
+      .fact("SET", "NOOTS", "INVOLVED_IN", { ...over, role: "USE", value: 12, text: "weitere Länder" });
+    expect(told(base(), after).added).toEqual(
+      [
+        "Bremen was not operating Unternehmenskonto",
+        "NOOTS required Unternehmenskonto",
+        "NOOTS did not conform to Unternehmenskonto",
+        "NOOTS succeeded Unternehmenskonto (renaming)",
+        "NOOTS was part of Unternehmenskonto",
+        "NOOTS was in the state pilot",
+        "12 weitere Länder were using NOOTS",
+      ].map((sentence) => `${sentence} (until 2021) – says Bericht, S. 1`),
+    );
+  });
+
+  it("says that a denial is no longer said, not that something is no longer not so", () => {
+    const before = base()
+      .involved("Bremen", "NOOTS", { role: "PARTY", status: "NEGATED" })
+      .requires("NOOTS", "Unternehmenskonto", { status: "NEGATED" })
+      .partOf("NOOTS", "Unternehmenskonto", { status: "NEGATED" });
+    expect(told(before, base()).removed).toEqual([
+      "it is no longer said that Bremen is not party to NOOTS",
+      "it is no longer said that NOOTS does not require Unternehmenskonto",
+      "it is no longer said that NOOTS is not part of Unternehmenskonto",
+    ]);
+  });
+
+  it("tells statements between the same two apart by kind, share and period", () => {
+    const shares = (world: World) =>
+      world
+        .involved("Bremen", "NOOTS", { role: "OWNERSHIP", key: "a", value: 5.88, since: "2013" })
+        .involved("Bremen", "NOOTS", { role: "OWNERSHIP", key: "b", value: 20, since: "2006", until: "2012" })
+        .relation("NOOTS", "SUCCEEDS", "Unternehmenskonto", { key: "c", detail: "RENAMING" });
+    const sentences = [
+      "Bremen is no longer an owner of NOOTS (5.88 %) (since 2013)",
+      "Bremen is no longer an owner of NOOTS (20 %) (since 2006, until 2012)",
+      "NOOTS no longer succeeds Unternehmenskonto (renaming)",
+    ];
+    expect(told(shares(base()), base()).removed).toEqual(sentences);
+    const word = base().involved("Bremen", "NOOTS", { role: "USE", key: "a", since: "2013", word: "nutzt" });
+    expect(told(base().involved("Bremen", "NOOTS", { role: "USE", key: "a", since: "2013" }), word).changed).toEqual([
+      "Bremen is using NOOTS (since 2013) – word: nutzt (was unknown)",
+    ]);
+  });
+
+  it("tells a new name of a thing with the old one, once", async () => {
+    const [before, after] = await Promise.all([
+      buildSeeds(validSeeds),
+      buildSeeds(edit(validSeeds, "components/weitere.yaml", "name: Postfach A", "name: Fach A")),
+    ]);
+    const { added, removed } = diffGraphs(before.data, after.data, { today });
+    expect({ added, removed }).toEqual({
+      added: ['Postfach A is now called "Fach A" – says Protokoll der siebten Sitzung, Rückblick'],
+      removed: [],
+    });
+  });
+
+  it("sums up in one line what serves only the grammar of sentences", () => {
+    const things = (article: "die" | null, plural: boolean) =>
+      base().component("Dienst", { slug: "dienst", article }).component("Netze", { slug: "netze", plural });
+    expect(told(things(null, false), things("die", false))).toEqual({
+      changed: ["the grammatical article or number of 1 thing changed"],
+    });
+    expect(told(things(null, false), things("die", true))).toEqual({
+      changed: ["the grammatical article or number of 2 things changed"],
     });
   });
 
@@ -119,7 +196,6 @@ describe("The difference of two records", () => {
     const merged = base().retired("source:seite", { replacedBy: "Bericht", because: "Dasselbe." });
     expect(told(before, merged).removed).toEqual([
       "Seite (source:seite) is retired, Bericht (source:bericht) stands for it: Dasselbe.",
-      'Seite is no longer called "Seite"',
     ]);
     expect(told(before, base()).removed?.[0]).toBe("Seite (source:seite)");
   });

@@ -237,7 +237,7 @@ describe("A second load", () => {
     const other = edit(validSeeds, konto, "role: lead, since: 2025-07-01", "role: lead, since: 2025-08-01");
     const summary = await loadInTurn(other);
     expect(summary).toMatchObject({ added: 0, changed: 1, withdrawn: 0, removed: 0 });
-    expect(summary.words).toEqual(["changed: Westerland – beteiligt an – Bürgerkonto (Federführung)"]);
+    expect(summary.words).toEqual(["changed: Westerland – beteiligt an – Bürgerkonto (Federführung, seit 2025-08-01)"]);
   });
 
   it("says what was withdrawn and why, with what followed from it", async () => {

@@ -176,6 +176,17 @@ const shapeFaults: readonly Fault[] = [
     remedy: "write the number alone, without unit, quotes or thousands dots",
   },
   {
+    fault: "a number that no decision has",
+    file: decision,
+    from: "number: 2025/9",
+    to: "number: 25-99",
+    at: "25-99",
+    field: "number",
+    message:
+      '"25-99" is not accepted: expected a number such as 2025/29, 2025/02-AL or B-2025/33-IT, or none where the source gives none',
+    remedy: readme,
+  },
+  {
     fault: "a misspelt key of a requirement group",
     file: konto,
     from: "label:",

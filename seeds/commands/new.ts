@@ -1,15 +1,19 @@
 /**
  * `npm run seeds:new -- KIND [FOLDER] --name … --kind … …`: begins the file of a new thing, for an editor to fill in.
  *
- * It asks nothing and overwrites nothing. What it leaves open, `seeds:check` names.
+ * It asks nothing and overwrites nothing. What it leaves open, `seeds:check` names; a name that another thing has and a
+ * source that is not known yet it names itself, before more is written on top of them.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { isPartialDate } from "../../graph/partialDate.js";
+import { compile } from "../compile.js";
 import { readSeedFiles, type SeedFiles } from "../files.js";
+import { thingsNamed } from "../names.js";
 import { addressKey } from "../quality.js";
 import { type SeedPrefix, shapes } from "../shape.js";
+import { parseCitations } from "../statements.js";
 import { nearestTo } from "../suggest.js";
 import { kindsOf, type NewThing, type OptionName, options, templateOf, templates } from "../template.js";
 import { readArguments, refuseUsage, seedsFolder } from "./arguments.js";
@@ -100,6 +104,7 @@ if (failure !== undefined)
   fail(
     `${template.file}: ${(failure as NodeJS.ErrnoException).code === "EEXIST" ? "the file exists already" : String(failure)}`,
   );
+for (const warning of warnings()) console.error(warning);
 console.log(`${template.file} begins ${id}.`);
 if (prefix === "decision" && said.url !== undefined && bySameAddress === undefined) {
   console.log(
@@ -111,6 +116,26 @@ console.log("Next: fill it in; npm run seeds:check -- --watch says what is missi
 function fail(message: string): never {
   console.error(`${message}\nNothing was written.`);
   process.exit(1);
+}
+
+function warnings(): string[] {
+  const others = said.name === undefined ? [] : thingsNamed(said.name, compile(files));
+  const known = files.things.map(({ thing }) => thing.id).filter((other) => other.startsWith("source:"));
+  const [cited] = parseCitations(said.source);
+  const isUnknown = cited !== undefined && cited.source !== id && !known.includes(cited.source);
+  const meant = isUnknown ? nearestTo(cited.source, known) : undefined;
+  return [
+    ...others.map(
+      (other) =>
+        `The name "${said.name}" also stands for ${other}. If both are the same, remove the new file and add the facts there; ` +
+        `if both are rightly called so, write homonyms: [${other}].`,
+    ),
+    ...(isUnknown
+      ? [
+          `--source: ${cited.source} is not known${meant ? `; did you mean ${meant.replace("source:", "")}?` : ". Begin it: npm run seeds:new -- source"}`,
+        ]
+      : []),
+  ];
 }
 
 function sourceAt({ things }: SeedFiles, url: string | undefined): string | undefined {
