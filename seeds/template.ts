@@ -174,10 +174,11 @@ export function slugFor(text: string): string {
 /** The id of a new thing. */
 export function idFor(prefix: SeedPrefix, said: NewThing): string {
   const body = said.body?.replace(/^actor:/, "") ?? "";
-  const [, year, count] = /^(\d{4})\/(\d+)(?!.*\/)/.exec(said.number ?? "") ?? [];
+  // The body is in the id already; what stands around year and count only repeats it.
+  const [, year, count] = /^(?:B-)?(\d{4})\/(\d+)(?:-[A-Z]+)?$/.exec(said.number ?? "") ?? [];
   const numbered =
     prefix === "decision" && year !== undefined && count !== undefined
-      ? `${body}-${year}-${count.padStart(2, "0")}${slugFor((said.number ?? "").replace(/^\d{4}\/\d+/, "")).replace(/^(?=.)/, "-")}`
+      ? `${body}-${year}-${count.padStart(2, "0")}`
       : `${body}-${slugFor(said.number ?? said.date ?? said.kind ?? "")}`;
   const ofLaw = `${said.law?.replace(/^[a-z]+:/, "")}-${slugFor(said.number ?? "")}`;
   const slug =

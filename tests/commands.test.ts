@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildGraph } from "../seeds/build.js";
 import { monthsBefore } from "../seeds/report.js";
 import { type SeedPrefix, shapes } from "../seeds/shape.js";
-import { kindsOf, templates } from "../seeds/template.js";
+import { idFor, kindsOf, templates } from "../seeds/template.js";
 import { buildProgram, type Program } from "./support/program.js";
 import { append, edit, release, type SeedTexts, validSeeds, withSeedFolder } from "./support/seedFolder.js";
 
@@ -32,6 +32,21 @@ async function snapshot(folder: string): Promise<Record<string, string>> {
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(file, "utf8")])));
 }
+
+describe("The id of a new decision", () => {
+  it.each([
+    ["2025/29", "decision:rat-2025-29"],
+    ["2025/7", "decision:rat-2025-07"],
+    ["2025/02-AL", "decision:rat-2025-02"],
+    ["B-2025/33-IT", "decision:rat-2025-33"],
+  ])("of the number %s is that of its body, year and count", (number, id) => {
+    expect(idFor("decision", { body: "actor:rat", number })).toBe(id);
+  });
+
+  it("without a number is that of its date", () => {
+    expect(idFor("decision", { body: "actor:rat", date: "2025-07-04" })).toBe("decision:rat-2025-07-04");
+  });
+});
 
 describe("seeds:check", () => {
   it("says that a folder is in order", async () => {

@@ -5242,9 +5242,9 @@ export type Query = {
    */
   readonly dependencyGraph?: Maybe<DependencyGraph>;
   /**
-   * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case,
-   * umlaut spelling and hyphens do not count; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT` are the same. Several
-   * things may share a name: then all of them, at most 25.
+   * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case
+   * and umlaut spelling do not count, a hyphen is a space, `&` is `und`; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT`
+   * are the same. Several things may share a name: then all of them, at most 25.
    */
   readonly lookup: ReadonlyArray<Match>;
   /** A meeting by id, slug or name; null where none. */
