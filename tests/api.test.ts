@@ -176,29 +176,6 @@ describe("the API over a small world", () => {
     });
   });
 
-  it("tells of a dispute on any day, as far as the sources asked for state it", async () => {
-    const term = { role: "CHAIR", since: "2025-01-01", until: "2025-12-31", conflict: "conflict:vorsitz" } as const;
-    const data = world()
-      .source("Webseite")
-      .body("Rat")
-      .actor("Anna Alt", { kind: "PERSON" })
-      .actor("Nora Neu", { kind: "PERSON" })
-      .involved("Anna Alt", "Rat", term)
-      .involved("Nora Neu", "Rat", { ...term, source: "Webseite" })
-      .build();
-    const own = await openTestApi({ data });
-    const chairs = "... on Body { chairs(history: true) { actor { name } statement { isDisputed } } }";
-    const answer = await own.expectData(
-      `{ later: actor(ref: "Rat", asOf: "2030-01-01") { ${chairs} } one: actor(ref: "Rat", statedIn: ["webseite"]) { ${chairs} } }`,
-    );
-    await own.close();
-    const entry = (name: string, isDisputed: boolean) => ({ actor: { name }, statement: { isDisputed } });
-    expect(answer).toEqual({
-      later: { chairs: [entry("Anna Alt", true), entry("Nora Neu", true)] },
-      one: { chairs: [entry("Nora Neu", false)] },
-    });
-  });
-
   it("leaves assumed facts out where they are not asked for, and inherits day and sources", async () => {
     expect(
       await api.expectData(`{
@@ -450,5 +427,30 @@ describe("the API over the real record", () => {
     const page = await fetch(`${server.origin}/graphql`, { headers: { accept: "text/html" } });
     expect(page.headers.get("content-type")).toContain("text/html");
     expect(await page.text()).toContain("WhoIsInvolved");
+  });
+});
+
+describe("a statement", () => {
+  it("tells of a dispute on any day, as far as the sources asked for state it", async () => {
+    const term = { role: "CHAIR", since: "2025-01-01", until: "2025-12-31", conflict: "conflict:vorsitz" } as const;
+    const data = world()
+      .source("Webseite")
+      .body("Rat")
+      .actor("Anna Alt", { kind: "PERSON" })
+      .actor("Nora Neu", { kind: "PERSON" })
+      .involved("Anna Alt", "Rat", term)
+      .involved("Nora Neu", "Rat", { ...term, source: "Webseite" })
+      .build();
+    const own = await openTestApi({ data });
+    const chairs = "... on Body { chairs(history: true) { actor { name } statement { isDisputed } } }";
+    const answer = await own.expectData(
+      `{ later: actor(ref: "Rat", asOf: "2030-01-01") { ${chairs} } one: actor(ref: "Rat", statedIn: ["webseite"]) { ${chairs} } }`,
+    );
+    await own.close();
+    const entry = (name: string, isDisputed: boolean) => ({ actor: { name }, statement: { isDisputed } });
+    expect(answer).toEqual({
+      later: { chairs: [entry("Anna Alt", true), entry("Nora Neu", true)] },
+      one: { chairs: [entry("Nora Neu", false)] },
+    });
   });
 });

@@ -55,6 +55,22 @@ describe("the decisions", () => {
     expect(await found(filter)).toEqual(names);
   });
 
+  it.each([
+    ["references: []", "references is empty"],
+    ["firstYear: 2005, lastYear: 2004", "firstYear 2005 is after lastYear 2004"],
+  ])("refuse %s", async (filter, message) => {
+    const { errors } = await api.ask(`{ decisions(filter: { ${filter} }) { totalCount } }`);
+    expect(errors.map((error) => error.extensions.code)).toEqual(["BAD_USER_INPUT"]);
+    expect(errors[0]?.message).toContain(message);
+  });
+
+  it("refuse a kind of reference that there is not", async () => {
+    const { errors } = await api.ask(`{ decisions(filter: { references: [CHANGES] }) { totalCount } }`);
+    expect(errors[0]?.message).toContain("ReferenceKind");
+  });
+});
+
+describe("decisions of other records", () => {
   it("refer to each part of another, and to the same part once", async () => {
     const data = decisions(3)
       .thing("DecisionPoint", "Erste", { decision: "decision:beschluss-2003" })
@@ -73,20 +89,6 @@ describe("the decisions", () => {
     expect(decision).toEqual({
       references: [to("Beschluss 2001", "§ 8a"), to("Beschluss 2002", null), to("Beschluss 2001", "§ 7")],
     });
-  });
-
-  it.each([
-    ["references: []", "references is empty"],
-    ["firstYear: 2005, lastYear: 2004", "firstYear 2005 is after lastYear 2004"],
-  ])("refuse %s", async (filter, message) => {
-    const { errors } = await api.ask(`{ decisions(filter: { ${filter} }) { totalCount } }`);
-    expect(errors.map((error) => error.extensions.code)).toEqual(["BAD_USER_INPUT"]);
-    expect(errors[0]?.message).toContain(message);
-  });
-
-  it("refuse a kind of reference that there is not", async () => {
-    const { errors } = await api.ask(`{ decisions(filter: { references: [CHANGES] }) { totalCount } }`);
-    expect(errors[0]?.message).toContain("ReferenceKind");
   });
 
   it("cost as many reads where there are many as where there are few", async () => {
