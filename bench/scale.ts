@@ -2,6 +2,8 @@
  * What dependency graphs and other walks cost as the graph grows: the record, and graphs of 10 and 100 thousand relations
  * shaped like it, on the embedded engine, or on the Neo4j that is configured (a test database: it is overwritten).
  *
+ * A load is one transaction: for the largest graph a Neo4j needs a larger heap than the 1 GB that `npm run neo4j` gives.
+ *
  * In the process, without HTTP. Each kind of question is asked of several things in turn; the median and the 95th
  * percentile are over all of them.
  */
