@@ -1,12 +1,16 @@
 /** The record many times over: graphs of any size that are shaped like it, hubs included. */
-import type { GraphData, LookupRecord, StatementRecord, ThingRecord } from "../graph/model.js";
+import {
+  type GraphData,
+  isRelation,
+  type LookupRecord,
+  type StatementRecord,
+  type ThingRecord,
+} from "../graph/model.js";
 
 /** Things that every copy shares, so that they become hubs as in the record: actors and documents. */
 const shared: ReadonlySet<string> = new Set(["Organisation", "Body", "Office", "Person", "Source"]);
 /** Of so many things of a copy one requires the same thing of the copy before, so that chains grow with the graph. */
 const LINKED = 5;
-
-const isRelation = ({ type }: StatementRecord) => type === "RELATION";
 
 /**
  * A graph of at least so many relations: copies of the record around the same actors and documents, each joined to the one
@@ -17,8 +21,8 @@ export function grown(record: GraphData, relations: number): GraphData {
   const things: ThingRecord[] = [...record.things];
   const statements: StatementRecord[] = [...record.statements];
   const lookups: LookupRecord[] = [...record.lookups];
-  let count = statements.filter(isRelation).length;
-  for (let copy = 1; count < relations; copy++) {
+  const count = () => statements.filter((statement) => isRelation(statement)).length;
+  for (let copy = 1; count() < relations; copy++) {
     const of = (number: number) => {
       const suffix = number === 0 ? "" : `-kopie-${number}`;
       const thing = (id: string) => (common.has(id) ? id : `${id}${suffix}`);
@@ -67,7 +71,6 @@ export function grown(record: GraphData, relations: number): GraphData {
         statement: orNull(proof, each.statement),
       });
     }
-    count = statements.filter(isRelation).length;
   }
   return { ...record, things, statements, lookups };
 }

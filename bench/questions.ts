@@ -13,6 +13,7 @@ import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
 import { type Executor, runOperation } from "../server/execute.js";
 import { openSource } from "../server/source.js";
+import { percentile } from "./percentile.js";
 
 const ROUNDS = 30;
 const config = readConfig();
@@ -38,9 +39,6 @@ async function time(on: Executor, document: DocumentNode): Promise<{ readonly ms
   return { ms: performance.now() - begin, reads: Number(extensions?.reads) };
 }
 
-const middle = (values: readonly number[], at: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? Number.NaN;
-
 const kept = await executor(config.KEPT_ROWS_BYTES);
 const cold = await executor(0);
 const folder = join(packageRoot, "tests", "questions");
@@ -62,7 +60,7 @@ for (const file of readdirSync(folder)
     reads = { kept: a.reads, cold: b.reads };
   }
   const column = (values: readonly number[], count: number) =>
-    `${middle(values, 0.5).toFixed(2).padStart(7)} ${middle(values, 0.95).toFixed(2).padStart(7)} ${String(count).padStart(3)}`;
+    `${percentile(values, 0.5)} ${percentile(values, 0.95)} ${String(count).padStart(3)}`;
   console.log(
     `${file.replace(".graphql", "").padEnd(46)} ${column(times.kept, reads.kept)}     ${column(times.cold, reads.cold)}`,
   );

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { parse } from "graphql";
 import { openEmbedded } from "../graph/embedded.js";
 import type { GraphEngine } from "../graph/engine.js";
-import type { GraphData } from "../graph/model.js";
+import { type GraphData, isRelation } from "../graph/model.js";
 import { openNeo4j } from "../graph/neo4j.js";
 import { readRevision, Snapshots } from "../loaders/snapshot.js";
 import { buildCheckedGraph } from "../seeds/build.js";
@@ -23,6 +23,7 @@ import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
 import { type Executor, runOperation } from "../server/execute.js";
 import { grown } from "./grown.js";
+import { percentile } from "./percentile.js";
 
 const ROUNDS = 10;
 const config = readConfig();
@@ -54,15 +55,12 @@ const asked = [
   "maturity-level:reifegradmodell-2-0-6",
 ];
 
-const at = (values: readonly number[], share: number) =>
-  ([...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN).toFixed(2).padStart(8);
-
 async function measure(engine: GraphEngine, data: GraphData): Promise<void> {
   const hash = createHash("sha256").update(`${data.statements.length} ${data.things.length}`).digest("hex");
   const begin = performance.now();
   await loadGraph(engine, data, hash, { purpose: "test" });
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  const relations = data.statements.filter(({ type }) => type === "RELATION").length;
+  const relations = data.statements.filter((statement) => isRelation(statement)).length;
   const revision = await readRevision(engine);
   if (!revision) throw new Error("the graph was loaded, but has no revision");
   const source = {
@@ -100,7 +98,7 @@ async function measure(engine: GraphEngine, data: GraphData): Promise<void> {
       }
     }
     console.log(
-      `${name.padEnd(32)}            ${at(times.kept, 0.5)} ${at(times.kept, 0.95)}               ${at(times.cold, 0.5)} ${at(times.cold, 0.95)} ${String(reads).padStart(6)}  ${(largest / 1024).toFixed(0).padStart(7)} KiB`,
+      `${name.padEnd(32)}            ${percentile(times.kept, 0.5)} ${percentile(times.kept, 0.95)}               ${percentile(times.cold, 0.5)} ${percentile(times.cold, 0.95)} ${String(reads).padStart(6)}  ${(largest / 1024).toFixed(0).padStart(7)} KiB`,
     );
   }
   console.log(`resident memory of the process: ${(process.memoryUsage.rss() / 1024 ** 2).toFixed(0)} MB`);

@@ -25,17 +25,22 @@ export function cyclesOf(steps: readonly Step[]): readonly Cycle[] {
   return components(next)
     .flatMap((entangled) => {
       const inside = new Set(entangled);
-      const ways = entangled.flatMap((id) => wayRound(id, next, inside) ?? []);
-      const [first, ...more] = ways;
-      return first
-        ? [{ ids: more.reduce((best, way) => (way.length < best.length ? way : best), first).ids, entangled }]
-        : [];
+      const ways = entangled.flatMap((id) => {
+        const way = wayRound(id, next, inside);
+        return way === null ? [] : [way];
+      });
+      const [ids] = ways.sort((a, b) => a.length - b.length);
+      return ids ? [{ ids, entangled }] : [];
     })
     .sort((a, b) => (String(a.entangled[0]) < String(b.entangled[0]) ? -1 : 1));
 }
 
 /** The shortest way from a thing back to itself within a set, or null: breadth-first, ends in the order of their ids. */
-function wayRound(start: string, next: ReadonlyMap<string, readonly string[]>, inside: ReadonlySet<string>) {
+function wayRound(
+  start: string,
+  next: ReadonlyMap<string, readonly string[]>,
+  inside: ReadonlySet<string>,
+): readonly string[] | null {
   const before = new Map<string, string>();
   let frontier = [start];
   while (frontier.length > 0) {
@@ -54,7 +59,7 @@ function wayRound(start: string, next: ReadonlyMap<string, readonly string[]>, i
 }
 
 /** The way from a start to its last thing by the steps before each, turned so that it begins with the least id. */
-function roundFrom(start: string, last: string, before: ReadonlyMap<string, string>) {
+function roundFrom(start: string, last: string, before: ReadonlyMap<string, string>): readonly string[] {
   const ids = [last];
   for (let here = last; here !== start; ) {
     here = before.get(here) ?? start;
@@ -62,7 +67,7 @@ function roundFrom(start: string, last: string, before: ReadonlyMap<string, stri
   }
   const [least = start] = ids.toSorted();
   const begin = ids.indexOf(least);
-  return { ids: [...ids.slice(begin), ...ids.slice(0, begin)], length: ids.length };
+  return [...ids.slice(begin), ...ids.slice(0, begin)];
 }
 
 /** The sets of things that all lead to each other (Tarjan), each sorted; a thing alone is a set of its own. */

@@ -76,16 +76,12 @@ export async function dependencyGraph(
   const leading = new Set(edges.map(direction === "REQUIRES" ? dependentOf : requiredOf));
   const nodes = [{ id: of, depth: 0 }, ...reached].map(({ id, depth }): GraphNode => {
     const asked = openQuestions.filter(({ asks, about }) => asks === direction && about.includes(id));
-    const knowledge = leadingOn.has(id)
-      ? "CUT"
-      : leading.has(id)
-        ? "FOLLOWED"
-        : filtered.has(id)
-          ? "FILTERED"
-          : asked.length > 0
-            ? "NO_SOURCE_FOUND"
-            : "NOT_RESEARCHED";
-    return { id, depth, knowledge, openQuestions: knowledge === "NO_SOURCE_FOUND" ? asked : [] };
+    const known = (knowledge: Knowledge) => ({ id, depth, knowledge, openQuestions: [] });
+    if (leadingOn.has(id)) return known("CUT");
+    if (leading.has(id)) return known("FOLLOWED");
+    if (filtered.has(id)) return known("FILTERED");
+    if (asked.length === 0) return known("NOT_RESEARCHED");
+    return { ...known("NO_SOURCE_FOUND"), openQuestions: asked };
   });
   const kept = edges.slice(0, GRAPH_RELATIONS);
   return {

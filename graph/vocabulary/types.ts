@@ -53,7 +53,8 @@ const actorTypes: readonly ThingType[] = ["Organisation", "Body", "Office", "Per
 
 const decisionParts: readonly ThingType[] = ["Decision", "DecisionPoint", "Measure"];
 
-const works: readonly ThingType[] = [
+/** Types of what is made, run or planned. */
+export const WORK_TYPES: readonly ThingType[] = [
   "Programme",
   "Project",
   "Component",
@@ -73,13 +74,13 @@ export const relationEnds: Readonly<
   Record<keyof typeof RelationType, { from: readonly ThingType[]; to: readonly ThingType[] }>
 > = {
   INVOLVED_IN: { from: actorTypes, to: anything },
-  REQUIRES: { from: [...works, ...legal], to: [...works, ...legal] },
-  ALIGNED_WITH: { from: works, to: [...works, ...legal] },
+  REQUIRES: { from: [...WORK_TYPES, ...legal], to: [...WORK_TYPES, ...legal] },
+  ALIGNED_WITH: { from: WORK_TYPES, to: [...WORK_TYPES, ...legal] },
   PART_OF: { from: anything, to: anything },
   SUCCEEDS: { from: anything, to: anything },
-  CONFORMS_TO: { from: [...works, ...legal], to: ["Component", "WorkProduct", "Programme", ...legal] },
+  CONFORMS_TO: { from: [...WORK_TYPES, ...legal], to: ["Component", "WorkProduct", "Programme", ...legal] },
   BASED_ON: { from: anything, to: [...legal, ...decisionParts, "Programme", "WorkProduct"] },
-  INTEGRATES: { from: [...works, "Agreement"], to: works },
+  INTEGRATES: { from: [...WORK_TYPES, "Agreement"], to: WORK_TYPES },
   CONCERNS: {
     from: [
       ...decisionParts,
@@ -97,16 +98,16 @@ export const relationEnds: Readonly<
     from: [...decisionParts, ...legal, "WorkProduct", "Source"],
     to: [...decisionParts, ...legal, "WorkProduct", "Source"],
   },
-  ADOPTS: { from: decisionParts, to: [...works, ...legal, "Body"] },
-  STEERS: { from: actorTypes, to: [...works, ...actorTypes] },
+  ADOPTS: { from: decisionParts, to: [...WORK_TYPES, ...legal, "Body"] },
+  STEERS: { from: actorTypes, to: [...WORK_TYPES, ...actorTypes] },
   MENTIONS: { from: decisionParts, to: anything },
   DELIVERS: {
     from: ["Programme", "Project", "LegalAct", "Agreement"],
-    to: [...works, ...legal, ...actorTypes],
+    to: [...WORK_TYPES, ...legal, ...actorTypes],
   },
-  REALISES: { from: works, to: works },
-  AFFECTS: { from: works, to: works },
-  EQUIVALENT_TO: { from: [...works, ...legal], to: [...works, ...legal] },
+  REALISES: { from: WORK_TYPES, to: WORK_TYPES },
+  AFFECTS: { from: WORK_TYPES, to: WORK_TYPES },
+  EQUIVALENT_TO: { from: [...WORK_TYPES, ...legal], to: [...WORK_TYPES, ...legal] },
   DOCUMENTED_IN: { from: anything, to: ["Component", "WorkProduct"] },
   TASK_OF: { from: ["Task"], to: actorTypes },
   IN_THEME_FIELD: { from: ["AdministrativeService", "Project", "Component"], to: ["ThemeField"] },

@@ -7,7 +7,7 @@
  */
 import { lookupKey } from "../../graph/germanText.js";
 import type { RelationRecord, StatementRecord, ThingRecord } from "../../graph/model.js";
-import type { ThingType } from "../../graph/vocabulary.js";
+import { type ThingType, WORK_TYPES } from "../../graph/vocabulary.js";
 import { combineBounds, inferred, push, Relations } from "./derivation.js";
 
 /** What stands before a title and says only what kind of undertaking it is. */
@@ -27,17 +27,7 @@ const small: ReadonlySet<string> = new Set(
   ),
 );
 /** What a title can name as its matter. */
-const works: ReadonlySet<string> = new Set<ThingType>([
-  "Programme",
-  "Project",
-  "Component",
-  "AdministrativeService",
-  "ThemeField",
-  "MaturityModel",
-  "MaturityLevel",
-  "WorkProduct",
-  "Agreement",
-]);
+const works: ReadonlySet<string> = new Set<ThingType>([...WORK_TYPES, "Agreement"]);
 /** What many titles name in passing: a matter only where the title consists mainly of it. */
 const hubs: ReadonlySet<string> = new Set<ThingType>(["Organisation", "Body", "LegalAct", "LegalProvision"]);
 /** Shorter names stand in too many titles. */
