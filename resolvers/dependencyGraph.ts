@@ -1,32 +1,28 @@
 /** The dependency graph of a thing. */
-
-import type { GraphQLResolveInfo } from "graphql";
-import type { ThingRow } from "../graph/queries.js";
 import { dependencyGraph, dependentOf, requiredOf } from "../loaders/dependencyGraph.js";
-import type { QueryDependencyGraphArgs, Resolvers } from "../schema/generated/resolvers.js";
-import { type Context, scopeOf } from "./context.js";
+import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
+import { scopeOf } from "./context.js";
 import { badInput } from "./errors.js";
+import { theOne } from "./find.js";
 import { coverageOf } from "./meta.js";
 import { relation } from "./relation.js";
 import { depthOf } from "./thing.js";
 
-/** The graph of a thing, as it is asked for. */
-export function graphOf(
-  { id }: ThingRow,
-  { direction, kinds, view, maxDepth }: Omit<QueryDependencyGraphArgs, "of">,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  if (kinds?.length === 0) throw badInput("kinds", "kinds is empty; it must name at least one kind, or be left out");
-  const question = {
-    direction: direction ?? "REQUIRES",
-    maxDepth: depthOf("maxDepth", maxDepth),
-    kinds: kinds == null ? null : new Set(kinds),
-    view: view ?? null,
-  };
-  const { openQuestions = [] } = coverageOf(context) ?? {};
-  return dependencyGraph(context.loaders, id, question, scopeOf(context, info), openQuestions);
-}
+/** The root field. */
+export const dependencyRoot: Pick<QueryResolvers, "dependencyGraph"> = {
+  dependencyGraph: async (_, { of, direction, kinds, view, maxDepth }, context, info) => {
+    if (kinds?.length === 0) throw badInput("kinds", "kinds is empty; it must name at least one kind, or be left out");
+    const question = {
+      direction,
+      maxDepth: depthOf("maxDepth", maxDepth),
+      kinds: kinds == null ? null : new Set(kinds),
+      view: view ?? null,
+    };
+    const thing = await theOne(context, of, null);
+    const { openQuestions = [] } = coverageOf(context) ?? {};
+    return thing && dependencyGraph(context.loaders, thing.id, question, scopeOf(context, info), openQuestions);
+  },
+};
 
 export const dependencyGraphs = {
   DependencyGraph: {

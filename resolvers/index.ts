@@ -5,7 +5,7 @@ import type { Resolvers } from "../schema/generated/resolvers.js";
 import { actors } from "./actor.js";
 import type { Context } from "./context.js";
 import { decisions } from "./decision.js";
-import { dependencyGraphs } from "./dependencyGraph.js";
+import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
 import { badInput } from "./errors.js";
 import { identifier } from "./identifier.js";
 import { meta } from "./meta.js";
@@ -46,8 +46,9 @@ function scoped<Arguments extends object>(
   };
 }
 
+const roots = { ...query, ...dependencyRoot };
 const scopedQuery = Object.fromEntries(
-  Object.entries(query).map(([name, resolve]) => [
+  Object.entries(roots).map(([name, resolve]) => [
     name,
     scoped(resolve as unknown as GraphQLFieldResolver<unknown, Context, object>),
   ]),

@@ -1,22 +1,19 @@
 /** The root fields: how a question enters the graph. */
-import { lookupKey } from "../graph/germanText.js";
 import { isDay } from "../graph/partialDate.js";
-import type { LookupRow, ThingRow, TypeRow } from "../graph/queries.js";
+import type { TypeRow } from "../graph/queries.js";
 import type { ThingType } from "../graph/vocabulary.js";
 import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { graphOf } from "./dependencyGraph.js";
 import { ambiguous, badInput } from "./errors.js";
+import { matches, theOne } from "./find.js";
 import { vocabularyOf } from "./meta.js";
 import { projectPage } from "./project.js";
 import { decisionList, decisionOf, filterId, type RelationName, related, relatedList, thingKey } from "./thing.js";
 
 /** Matches at most that a look-up gives. */
 const LOOKUP_CEILING = 25;
-/** Characters of a name or id at most. */
-const LONGEST_NAME = 300;
 
 const actorTypes: readonly ThingType[] = ["Organisation", "Body", "Office", "Person"];
 
@@ -47,36 +44,6 @@ export async function makeScope(
     statedIn: ids === undefined ? null : new Set(found.flatMap((source) => source?.id ?? [])),
     inferred: inferred !== false,
   };
-}
-
-/** The things that a text stands for, of some types, each once. */
-async function matches(context: Context, text: string, types: readonly ThingType[] | null): Promise<LookupRow[]> {
-  if (text.length > LONGEST_NAME)
-    throw badInput("text", `${text.length} characters; names have at most ${LONGEST_NAME}`);
-  const [direct, byName] = await Promise.all([
-    text.includes(":") ? context.loaders.thing(text) : undefined,
-    context.loaders.thingsByLookup.load(lookupKey(text)),
-  ]);
-  const rows = direct
-    ? [{ key: text, id: direct.id, type: direct.type, written: text, statement: null, sortKey: direct.sortKey }]
-    : byName.rows;
-  const seen = new Set<string>();
-  return rows.filter((row) => (types === null || types.includes(row.type)) && !seen.has(row.id) && seen.add(row.id));
-}
-
-/** The one thing that a text stands for; several are an error with the choice. */
-async function theOne(context: Context, ref: string, types: readonly ThingType[] | null): Promise<ThingRow | null> {
-  const found = await matches(context, ref, types);
-  // A name that is exactly as asked for goes before those that only fold to the same key.
-  const exact = found.filter((row) => row.written === ref);
-  const [first, ...more] = exact.length === 1 ? exact : found;
-  if (!first) return null;
-  if (more.length > 0)
-    throw ambiguous(
-      ref,
-      [first, ...more].map((row) => row.id),
-    );
-  return context.loaders.knownThing(first.id);
 }
 
 /** The things of types that pass a scope, in German order. */
@@ -147,10 +114,6 @@ export const query: QueryResolvers = {
         found.map((row) => row.id),
       );
     return found[0] ? context.loaders.knownThing(found[0].id) : null;
-  },
-  dependencyGraph: async (_, { of, ...question }, context, info) => {
-    const thing = await theOne(context, of, null);
-    return thing && graphOf(thing, question, context, info);
   },
   actors: (_, { kinds, ...page }, context, info) =>
     thingPage(context, scopeOf(context, info), actorTypes, page, kindIn(kinds)),

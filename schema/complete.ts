@@ -13,6 +13,7 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   parse,
 } from "graphql";
 import { packageRoot } from "../graph/paths.js";
@@ -47,9 +48,15 @@ type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 const isComposite = (node: DefinitionNode): node is Composite =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
+/** Root fields that stand with their topic (`extend type Query`). */
+const isRootExtension = (node: DefinitionNode): node is ObjectTypeExtensionNode =>
+  node.kind === Kind.OBJECT_TYPE_EXTENSION && node.name.value === "Query";
+
 /** The connection and edge type of each type that a field gives pages of; what a connection has of its own is extended. */
 function connections(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
-  const fields = definitions.filter(isComposite).flatMap((node) => node.fields ?? []);
+  const fields = definitions
+    .filter((node) => isComposite(node) || isRootExtension(node))
+    .flatMap((node) => node.fields ?? []);
   const names = fields.flatMap(({ type }) => {
     const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
     return named.kind === Kind.NAMED_TYPE && named.name.value.endsWith("Connection") ? [named.name.value] : [];
@@ -63,6 +70,7 @@ function connections(definitions: readonly DefinitionNode[]): readonly Definitio
 function complete(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   const interfaces = new Map<string, Composite>(definitions.filter(isComposite).map((node) => [node.name.value, node]));
   return definitions.map((node) => {
+    if (isRootExtension(node)) return { ...node, fields: (node.fields ?? []).map(withScope) };
     if (!isComposite(node)) return node;
     if (node.name.value === "Query") return { ...node, fields: (node.fields ?? []).map(withScope) };
     // The fields of the most general interface come first: an id stands at the top of every type.

@@ -1,0 +1,47 @@
+/** How a text that somebody writes becomes a thing of the graph. */
+import { lookupKey } from "../graph/germanText.js";
+import type { LookupRow, ThingRow } from "../graph/queries.js";
+import type { ThingType } from "../graph/vocabulary.js";
+import type { Context } from "./context.js";
+import { ambiguous, badInput } from "./errors.js";
+
+/** Characters of a name or id at most. */
+const LONGEST_NAME = 300;
+
+/** The things that a text stands for, of some types, each once. */
+export async function matches(
+  context: Context,
+  text: string,
+  types: readonly ThingType[] | null,
+): Promise<LookupRow[]> {
+  if (text.length > LONGEST_NAME)
+    throw badInput("text", `${text.length} characters; names have at most ${LONGEST_NAME}`);
+  const [direct, byName] = await Promise.all([
+    text.includes(":") ? context.loaders.thing(text) : undefined,
+    context.loaders.thingsByLookup.load(lookupKey(text)),
+  ]);
+  const rows = direct
+    ? [{ key: text, id: direct.id, type: direct.type, written: text, statement: null, sortKey: direct.sortKey }]
+    : byName.rows;
+  const seen = new Set<string>();
+  return rows.filter((row) => (types === null || types.includes(row.type)) && !seen.has(row.id) && seen.add(row.id));
+}
+
+/** The one thing that a text stands for; several are an error with the choice. */
+export async function theOne(
+  context: Context,
+  ref: string,
+  types: readonly ThingType[] | null,
+): Promise<ThingRow | null> {
+  const found = await matches(context, ref, types);
+  // A name that is exactly as asked for goes before those that only fold to the same key.
+  const exact = found.filter((row) => row.written === ref);
+  const [first, ...more] = exact.length === 1 ? exact : found;
+  if (!first) return null;
+  if (more.length > 0)
+    throw ambiguous(
+      ref,
+      [first, ...more].map((row) => row.id),
+    );
+  return context.loaders.knownThing(first.id);
+}
