@@ -132,10 +132,10 @@ export interface StatementRecord {
   /** Id of the thing at the end of a relation. */
   readonly object: string | null;
   readonly role: keyof typeof Role | null;
-  /** Kind of dependency, succession, reference or requirement group; of a use, how far it has come. */
+  /** Kind of dependency, succession, reference or requirement group; of a use, how far it has come; of a milestone, the state that it brings about. */
   readonly detail: string | null;
   readonly view: keyof typeof View | null;
-  /** Maturity or other level that a dependency needs, in words. */
+  /** Maturity or other level that a dependency needs, or that a state or use has reached, in words. */
   readonly level: string | null;
   /** Requirement group that a dependency or group belongs to (a statement id). */
   readonly group: string | null;

@@ -94,11 +94,11 @@ export function sentenceOf(statement: StatementRecord, name: (id: string) => str
       return `"${statement.text}" ${be(turn)} a name of ${who} (${as})`;
     }
     case "STATE":
-      return `${who} ${be(turn)} in the state ${label(LifecycleState, statement.predicate).toLowerCase()}`;
+      return `${who} ${be(turn)} in the state ${label(LifecycleState, statement.predicate).toLowerCase()}${statement.level === null ? "" : ` (${statement.level})`}`;
     case "DATE":
       return `the date "${label(DateKind, statement.predicate).toLowerCase()}" of ${who} ${be(turn)} ${statement.dateText}`;
     case "MILESTONE":
-      return `the milestone "${statement.predicate}" of ${who} ${be(turn)} dated ${statement.dateText}`;
+      return `the milestone "${statement.predicate}" of ${who}${statement.detail === null ? "" : ` (${label(LifecycleState, statement.detail).toLowerCase()})`} ${be(turn)} dated ${statement.dateText}`;
     case "FIGURE":
       return `the figure "${statement.predicate}" of ${who} ${be(turn)} ${sayValue(statement)}`;
     case "VOTE":

@@ -42,7 +42,7 @@ type Terms = Readonly<Record<string, Term>>;
 
 const labels: Terms = { ...LifecycleState, ...DateKind, ...NameKind, ...AttributeKind, ...RelationType };
 
-/** What the detail of a relation is a value of. */
+/** What the detail of a relation or milestone is a value of. */
 const details: Terms = { ...LifecycleState, ...SuccessionKind, ...DependencyKind, ...ReferenceKind };
 /** Details that say no more than the relation does. */
 const plainDetails: ReadonlySet<string> = new Set<keyof typeof DependencyKind | keyof typeof ReferenceKind>([
@@ -52,7 +52,9 @@ const plainDetails: ReadonlySet<string> = new Set<keyof typeof DependencyKind | 
 
 /** The kind of a succession, dependency or reference, or how far a use has come; undefined where it adds nothing. */
 export function detailOf({ type, detail }: Pick<Sayable, "type" | "detail">): Term | undefined {
-  return type === "RELATION" && detail != null && !plainDetails.has(detail) ? details[detail] : undefined;
+  return (type === "RELATION" || type === "MILESTONE") && detail != null && !plainDetails.has(detail)
+    ? details[detail]
+    : undefined;
 }
 
 /** One statement in words; `name` gives the name of an id, or the id itself. */

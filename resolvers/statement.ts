@@ -125,12 +125,14 @@ export const statement = {
   },
   StateFact: {
     state: ({ predicate }) => predicate as "PILOT",
+    level: ({ level }) => level,
     since,
     until,
     statement: (row) => row,
   },
   Milestone: {
     label: ({ predicate }) => predicate,
+    state: ({ detail }) => detail as "PRODUCTIVE" | null,
     date: certainDate,
     status: ({ status }) => status,
     statement: (row) => row,

@@ -108,12 +108,13 @@ export class FactWriter {
     }
     for (const [kind, value] of Object.entries(seed.dates ?? {}))
       this.dateFacts(id, kind, value, source, below(place, "dates", kebab(kind)));
-    for (const [index, { state, ...fact }] of (seed.states ?? []).entries()) {
-      this.book.add({ type: "STATE", subject: id, predicate: state }, [], fact, source, below(place, "states", index));
+    for (const [index, { state, level, ...fact }] of (seed.states ?? []).entries()) {
+      const record = { type: "STATE", subject: id, predicate: state, level: level ?? null } as const;
+      this.book.add(record, level === undefined ? [] : [level], fact, source, below(place, "states", index));
     }
-    for (const [index, { milestone, date, ...fact }] of (seed.milestones ?? []).entries()) {
+    for (const [index, { milestone, date, state, ...fact }] of (seed.milestones ?? []).entries()) {
       this.book.add(
-        { type: "MILESTONE", subject: id, predicate: milestone, ...dateColumns(date) },
+        { type: "MILESTONE", subject: id, predicate: milestone, detail: state ?? null, ...dateColumns(date) },
         [date],
         fact,
         source,

@@ -209,8 +209,10 @@ const common = {
   standalone: text.optional(),
   attributes: attributes.optional(),
   dates: dates.optional(),
-  states: z.array(z.strictObject({ state: oneOf(LifecycleState), ...fact })).optional(),
-  milestones: z.array(z.strictObject({ milestone: text, date: partialDate, ...fact })).optional(),
+  states: z.array(z.strictObject({ state: oneOf(LifecycleState), level: text.optional(), ...fact })).optional(),
+  milestones: z
+    .array(z.strictObject({ milestone: text, date: partialDate, state: oneOf(LifecycleState).optional(), ...fact }))
+    .optional(),
   figures: z.array(figure).optional(),
   involved: z.array(involvement).optional(),
   unnamed: z.array(unnamed).optional(),

@@ -3850,6 +3850,8 @@ export type Milestone = {
   readonly date: PartialDate;
   /** What is to be reached, German. */
   readonly label: Scalars['String']['output'];
+  /** The state that the thing is in from then on, where the source says so. */
+  readonly state?: Maybe<LifecycleState>;
   /** The statement behind it. */
   readonly statement: Statement;
   /** Planned, reached (IN_FORCE), given up (ENDED) or conditional; null where not said. */
@@ -6207,6 +6209,8 @@ export type SourcesChecked = {
 /** A state in the life of a thing. */
 export type StateFact = {
   readonly __typename?: 'StateFact';
+  /** The maturity or other level at which it is in this state, in words. */
+  readonly level?: Maybe<Scalars['String']['output']>;
   /** First day of the state; null is unknown. */
   readonly since?: Maybe<PartialDate>;
   /** The state. */
@@ -8619,6 +8623,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LifecycleState']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9106,6 +9111,7 @@ export type SourcesCheckedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StateFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateFact'] = ResolversParentTypes['StateFact']> = {
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LifecycleState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
