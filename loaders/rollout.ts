@@ -97,7 +97,7 @@ const weights = {
 } as const;
 
 /** The answer that the evidence gives: the weightiest fact decides, of equal ones that which says yes. */
-function judge(actor: string, evidence: readonly Evidence[], scope: Scope): Answered {
+export function judge(actor: string, evidence: readonly Evidence[], scope: Scope): Answered {
   const weighed = evidence.map((each) => {
     const { row } = each.fact;
     const validity = validityIn(row, scope);

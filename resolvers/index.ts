@@ -11,6 +11,7 @@ import { identifier } from "./identifier.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
+import { readinesses, readinessRoot } from "./readiness.js";
 import { relation } from "./relation.js";
 import { rollouts } from "./rollout.js";
 import { statement } from "./statement.js";
@@ -46,7 +47,7 @@ function scoped<Arguments extends object>(
   };
 }
 
-const roots = { ...query, ...dependencyRoot };
+const roots = { ...query, ...dependencyRoot, ...readinessRoot };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
     name,
@@ -68,6 +69,7 @@ export const resolvers = {
   ...relation,
   ...identifier,
   ...dependencyGraphs,
+  ...readinesses,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

@@ -4,6 +4,8 @@ import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph
 import type { RelationFact } from '../../loaders/facts.js';
 import type { Answered } from '../../loaders/rollout.js';
 import type { GraphCycle, GraphAnswer, GraphNode } from '../../loaders/dependencyGraph.js';
+import type { ReadinessParent, BlockerParent, DateParent, GroupParent, ItemParent } from '../../resolvers/readiness.js';
+import type { Plan } from '../../loaders/readiness/standing.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
 import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
@@ -5267,6 +5269,13 @@ export type Query = {
   readonly project?: Maybe<Project>;
   /** Projects, with filters that must all hold, and their sums. */
   readonly projects: ProjectConnection;
+  /**
+   * Whether all that a thing requires is there on the day asked for, directly and through others; what stands in the way, who
+   * answers for it and which measure mandates it; and from when on it may be there. A requirement is met only by a
+   * lifecycle state that a source states; what nobody has said is UNKNOWN, which is never a no. Null where nothing is called so.
+   * At most 500 things are looked at. Costs reads by its depth, not by its width.
+   */
+  readonly readiness?: Maybe<Readiness>;
   /** The source documents. */
   readonly sources: SourceConnection;
   /** A thing by its id; null where there is none. Retired ids resolve to what replaced them. */
@@ -5509,6 +5518,22 @@ export type QueryProjectsArgs = {
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
  * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
  */
+export type QueryReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  for?: InputMaybe<Scalars['String']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5591,6 +5616,149 @@ export type ReachedThingEdge = {
   /** The entry. */
   readonly node: ReachedThing;
 };
+
+/** The readiness of a thing. */
+export type Readiness = {
+  readonly __typename?: 'Readiness';
+  /** What stands in the way, directly or behind others, the nearest first, each thing once; at most 499. */
+  readonly blocking: ReadonlyArray<ReadinessBlocker>;
+  /** For whom; null for everybody. */
+  readonly for?: Maybe<Thing>;
+  /** The thing asked for, as it stands. */
+  readonly result: ReadinessItem;
+  /** Whether there is more than was looked at: depth or a ceiling cut it. What was cut is UNKNOWN. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Something that stands in the way. */
+export type ReadinessBlocker = {
+  readonly __typename?: 'ReadinessBlocker';
+  /** Whether the chain ends here: nothing that it requires in turn is known to be in the way. */
+  readonly isLast: Scalars['Boolean']['output'];
+  /** What, as it stands. */
+  readonly item: ReadinessItem;
+  /** The requirements from the thing asked for to this one, first step first. */
+  readonly way: ReadonlyArray<Dependency>;
+};
+
+/** When something may be there, as far as plans say; a bound that nobody has said is null. */
+export type ReadinessDate = {
+  readonly __typename?: 'ReadinessDate';
+  /** By this day, if plans hold. */
+  readonly by?: Maybe<Scalars['Date']['output']>;
+  /** Whether the plan for the thing ends before what it requires can be there by the plans for that. */
+  readonly isPlanTooEarly: Scalars['Boolean']['output'];
+  /** Not before this day. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Requirements that count together. */
+export type ReadinessGroup = {
+  readonly __typename?: 'ReadinessGroup';
+  /** Of AT_LEAST: how many are required; null where the source does not say. */
+  readonly atLeast?: Maybe<Scalars['Int']['output']>;
+  /** From when on enough may be there: of ALL the latest day, of ANY the earliest, of AT_LEAST n the n-th; null where it is met. */
+  readonly expected?: Maybe<ReadinessDate>;
+  /** The group as it is stated; null for all requirements of a thing. */
+  readonly group?: Maybe<RequirementGroup>;
+  /** Its members, in order; groups nest. */
+  readonly members: ReadonlyArray<ReadinessMember>;
+  /** How many of the members that count are met. */
+  readonly met: Scalars['Int']['output'];
+  /** How the members count; the requirements of a thing count as ALL. */
+  readonly mode: GroupMode;
+  /** How many are there in part. */
+  readonly partlyMet: Scalars['Int']['output'];
+  /** Of how many nobody has said. */
+  readonly unknown: Scalars['Int']['output'];
+  /** How many are surely not there. */
+  readonly unmet: Scalars['Int']['output'];
+  /** Whether the group is met. */
+  readonly verdict: ReadinessVerdict;
+};
+
+/** A thing that is required, as it stands on the day asked for. */
+export type ReadinessItem = {
+  readonly __typename?: 'ReadinessItem';
+  /** The requirement; null for the thing asked for. */
+  readonly dependency?: Maybe<Dependency>;
+  /** The statements that decide: states, plans, uses, successions; empty where nobody has said anything, or the requirements decide. */
+  readonly evidence: ReadonlyArray<Statement>;
+  /** From when on it may be there, by plans; null where it is met. */
+  readonly expected?: Maybe<ReadinessDate>;
+  /** Whether it counts: what is optional, or needed only while moving from an old solution, does not. */
+  readonly isNeeded: Scalars['Boolean']['output'];
+  /** The measures that tell or ask somebody to do something about it, by decision; their deliverables say by when. */
+  readonly mandates: ReadonlyArray<Measure>;
+  /** Every planned day of productive use, oldest source first; several show how it slipped. */
+  readonly plans: ReadonlyArray<ReadinessPlan>;
+  /** What the verdict rests on. */
+  readonly reason: ReadinessReason;
+  /** All that it requires in turn, counted together; null where nothing is known to be required. */
+  readonly requirements?: Maybe<ReadinessGroup>;
+  /** Who leads, manages, operates or answers for it, on the day asked for. */
+  readonly responsible: ReadonlyArray<Involvement>;
+  /** The thing. */
+  readonly thing: Thing;
+  /** Whether it is met. */
+  readonly verdict: ReadinessVerdict;
+};
+
+/** A requirement, or a group of them. */
+export type ReadinessMember = ReadinessGroup | ReadinessItem;
+
+/** A planned day of productive use. */
+export type ReadinessPlan = {
+  readonly __typename?: 'ReadinessPlan';
+  /** The day planned. */
+  readonly date: PartialDate;
+  /** Whether it counts: the others slipped, stood in an older source, or were given up. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** What is to be reached, German. */
+  readonly label: Scalars['String']['output'];
+  /** The statement behind it. */
+  readonly statement: Statement;
+};
+
+/** What a verdict of readiness rests on. */
+export type ReadinessReason =
+  /** Its requirements lie deeper than was looked. */
+  | 'CUT'
+  /** A class of systems, which is there or not only for somebody: ask with `for`. */
+  | 'DEPENDS_ON_WHERE'
+  /** Sources contradict each other: on its state, or on whether it is the same as a former thing (evidence). */
+  | 'DISPUTED'
+  /** A date that is not exact leaves open whether it is there on the day. */
+  | 'IMPRECISE'
+  /** It is there, but no source says at the level required. */
+  | 'LEVEL_NOT_SAID'
+  /** Nobody has said anything. */
+  | 'NOT_SAID'
+  /** It was planned, in concept or in development when a source last spoke of it; it may be further. */
+  | 'OUTDATED'
+  /** A source plans it for a later day. */
+  | 'PLAN'
+  /** The day planned has passed, and nobody has said whether it was kept. */
+  | 'PLAN_PASSED'
+  /** The state that the same thing has under its former name. */
+  | 'RENAMED'
+  /** The verdict on its requirements. */
+  | 'REQUIREMENTS'
+  /** A state that a source states: productive is MET, partly productive PARTLY_MET, pilot, beta and ended are UNMET; in development, planned or in concept UNMET as long as a source vouches for it. */
+  | 'STATE'
+  /** The use by whom it is asked for, of the thing or of a product that realises it. */
+  | 'USE';
+
+/** Whether a requirement is met. */
+export type ReadinessVerdict =
+  /** It is. */
+  | 'MET'
+  /** Surely not wholly, but some of it is there. */
+  | 'PARTLY_MET'
+  /** Nobody has said, or sources leave it open or contradict each other. */
+  | 'UNKNOWN'
+  /** Surely not: a source says that it is not there yet or no longer, or it cannot be there without something that is not. */
+  | 'UNMET';
 
 /** A reference from one decision, point, measure, law or work product to another. */
 export type Reference = {
@@ -7446,6 +7614,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReadinessMember:
+    | ( GroupParent )
+    | ( ItemParent )
+  ;
   Requirement:
     | ( RelationFact )
     | ( StatementRow )
@@ -7624,6 +7796,15 @@ export type ResolversTypes = {
   ReachedThing: ResolverTypeWrapper<Reached>;
   ReachedThingConnection: ResolverTypeWrapper<Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['ReachedThing']> }>;
   ReachedThingEdge: ResolverTypeWrapper<Omit<ReachedThingEdge, 'node'> & { node: ResolversTypes['ReachedThing'] }>;
+  Readiness: ResolverTypeWrapper<ReadinessParent>;
+  ReadinessBlocker: ResolverTypeWrapper<BlockerParent>;
+  ReadinessDate: ResolverTypeWrapper<DateParent>;
+  ReadinessGroup: ResolverTypeWrapper<GroupParent>;
+  ReadinessItem: ResolverTypeWrapper<ItemParent>;
+  ReadinessMember: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadinessMember']>;
+  ReadinessPlan: ResolverTypeWrapper<Plan>;
+  ReadinessReason: ReadinessReason;
+  ReadinessVerdict: ReadinessVerdict;
   Reference: ResolverTypeWrapper<RelationFact>;
   ReferenceKind: ReferenceKind;
   Relation: ResolverTypeWrapper<RelationFact>;
@@ -7753,6 +7934,13 @@ export type ResolversParentTypes = {
   ReachedThing: Reached;
   ReachedThingConnection: Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachedThing']> };
   ReachedThingEdge: Omit<ReachedThingEdge, 'node'> & { node: ResolversParentTypes['ReachedThing'] };
+  Readiness: ReadinessParent;
+  ReadinessBlocker: BlockerParent;
+  ReadinessDate: DateParent;
+  ReadinessGroup: GroupParent;
+  ReadinessItem: ItemParent;
+  ReadinessMember: ResolversUnionTypes<ResolversParentTypes>['ReadinessMember'];
+  ReadinessPlan: Plan;
   Reference: RelationFact;
   Relation: RelationFact;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
@@ -8945,6 +9133,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first' | 'inferred'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'inferred' | 'ref'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'inferred'>>;
+  readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'inferred' | 'maxDepth' | 'of'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'inferred'>>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'id' | 'inferred'>>;
   things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'first' | 'inferred' | 'types'>>;
@@ -8969,6 +9158,65 @@ export type ReachedThingConnectionResolvers<ContextType = Context, ParentType ex
 export type ReachedThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedThingEdge'] = ResolversParentTypes['ReachedThingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReachedThing'], ParentType, ContextType>;
+};
+
+export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
+  blocking?: Resolver<ReadonlyArray<ResolversTypes['ReadinessBlocker']>, ParentType, ContextType>;
+  for?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ReadinessItem'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReadinessBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessBlocker'] = ResolversParentTypes['ReadinessBlocker']> = {
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ReadinessItem'], ParentType, ContextType>;
+  way?: Resolver<ReadonlyArray<ResolversTypes['Dependency']>, ParentType, ContextType>;
+};
+
+export type ReadinessDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessDate'] = ResolversParentTypes['ReadinessDate']> = {
+  by?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isPlanTooEarly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReadinessGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessGroup'] = ResolversParentTypes['ReadinessGroup']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['ReadinessDate']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['RequirementGroup']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ReadinessMember']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['GroupMode'], ParentType, ContextType>;
+  partlyMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReadinessVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadinessItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessItem'] = ResolversParentTypes['ReadinessItem']> = {
+  dependency?: Resolver<Maybe<ResolversTypes['Dependency']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['ReadinessDate']>, ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['ReadinessPlan']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReadinessReason'], ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes['ReadinessGroup']>, ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReadinessVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReadinessMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessMember'] = ResolversParentTypes['ReadinessMember']> = {
+  __resolveType: TypeResolveFn<'ReadinessGroup' | 'ReadinessItem', ParentType, ContextType>;
+};
+
+export type ReadinessPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessPlan'] = ResolversParentTypes['ReadinessPlan']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -9422,6 +9670,13 @@ export type Resolvers<ContextType = Context> = {
   ReachedThing?: ReachedThingResolvers<ContextType>;
   ReachedThingConnection?: ReachedThingConnectionResolvers<ContextType>;
   ReachedThingEdge?: ReachedThingEdgeResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  ReadinessBlocker?: ReadinessBlockerResolvers<ContextType>;
+  ReadinessDate?: ReadinessDateResolvers<ContextType>;
+  ReadinessGroup?: ReadinessGroupResolvers<ContextType>;
+  ReadinessItem?: ReadinessItemResolvers<ContextType>;
+  ReadinessMember?: ReadinessMemberResolvers<ContextType>;
+  ReadinessPlan?: ReadinessPlanResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;

@@ -1,0 +1,141 @@
+/**
+ * Three-valued evaluation of requirements: whether enough of a group is there, and by when, as far as anybody has said.
+ * Pure functions; docs/semantics.md has the cases as tables.
+ */
+import type { DependencyKind, GroupMode } from "../../graph/vocabulary.js";
+
+/**
+ * Whether a requirement is met. The three values are MET (yes), UNKNOWN and the two that mean no: UNMET, and PARTLY_MET
+ * where some of it is there but surely not enough.
+ */
+export type Verdict = "MET" | "PARTLY_MET" | "UNMET" | "UNKNOWN";
+
+/** The days between which something is met, as far as plans say: sorts as text, with the two ends of time as bounds. */
+export interface Interval {
+  /** Not before this day; {@link EVER} where nothing is known, or where it is met. */
+  readonly earliest: string;
+  /** By this day; {@link NEVER} where nobody has said. */
+  readonly latest: string;
+}
+
+/** Before all days. */
+export const EVER = "";
+/** After all days. */
+export const NEVER = "~";
+
+/** When what is met is met. */
+export const already: Interval = { earliest: EVER, latest: EVER };
+/** When something is met of which nobody has said when. */
+export const unknownTime: Interval = { earliest: EVER, latest: NEVER };
+
+/** A requirement as a group counts it. */
+export interface Counted {
+  readonly verdict: Verdict;
+  readonly when: Interval;
+}
+
+/** How many members a group has of each verdict; members that do not count are left out. */
+export type Counts = Readonly<Record<Verdict, number>>;
+
+/** What came of a group. */
+export interface GroupVerdict extends Counted {
+  readonly counts: Counts;
+}
+
+/** Whether a dependency of a kind has to be met at all. */
+export const isNeeded = (kind: keyof typeof DependencyKind): boolean => kind !== "OPTIONAL" && kind !== "MIGRATION";
+
+/**
+ * A requirement as its kind makes it count. One under a condition, and one of several alternatives that are not all known,
+ * is needed only perhaps: where it is not met, nobody can say whether that matters.
+ */
+export function asCounted(kind: keyof typeof DependencyKind, isInGroup: boolean, member: Counted): Counted {
+  const isNeededPerhaps = kind === "CONDITIONAL" || (kind === "ONE_OF" && !isInGroup);
+  if (!isNeededPerhaps || member.verdict === "MET") return member;
+  return { verdict: "UNKNOWN", when: { earliest: EVER, latest: member.when.latest } };
+}
+
+/**
+ * The verdict on a group from those of its members that count.
+ *
+ * @param atLeast of AT_LEAST: how many are needed; null where the source does not say
+ */
+export function groupVerdict(
+  mode: keyof typeof GroupMode,
+  atLeast: number | null,
+  members: readonly Counted[],
+): GroupVerdict {
+  const counts = { MET: 0, PARTLY_MET: 0, UNMET: 0, UNKNOWN: 0 };
+  for (const { verdict } of members) counts[verdict]++;
+  const needed = mode === "ALL" ? members.length : mode === "ANY" ? 1 : atLeast;
+  if (needed === null) return { verdict: "UNKNOWN", when: unknownTime, counts };
+  // A source that asks for more than it names knows of others, nobody says how many.
+  const unnamed = needed > members.length ? needed : 0;
+  return { verdict: verdictOf(needed, unnamed, counts), when: whenOf(needed, unnamed, members), counts };
+}
+
+function verdictOf(needed: number, unnamed: number, { MET, PARTLY_MET, UNKNOWN }: Counts): Verdict {
+  if (MET >= needed) return "MET";
+  if (MET + UNKNOWN + unnamed >= needed) return "UNKNOWN";
+  return MET + PARTLY_MET > 0 ? "PARTLY_MET" : "UNMET";
+}
+
+/** When the n-th of the members is there: the n-th of their earliest days, and the n-th of their latest. */
+function whenOf(needed: number, unnamed: number, members: readonly Counted[]): Interval {
+  if (needed === 0) return already;
+  const nth = (bound: keyof Interval) => {
+    const days = members.map(({ when }) => when[bound]);
+    for (let count = 0; count < unnamed; count++) days.push(unknownTime[bound]);
+    return days.sort()[needed - 1] ?? unknownTime[bound];
+  };
+  return { earliest: nth("earliest"), latest: nth("latest") };
+}
+
+/** What is known of a thing by itself: its states and plans. */
+export interface Own extends Counted {
+  /** Whether a plan says by when; else `when` says nothing. */
+  readonly isPlanned: boolean;
+}
+
+/** The verdict on a thing from what is known of it by itself and from its requirements. */
+export interface ThingVerdict extends Counted {
+  /** Whether the requirements decided, rather than what is known of the thing itself. */
+  readonly isByRequirements: boolean;
+  /** Whether the plan for the thing ends before what it requires can be there. */
+  readonly isPlanTooEarly: boolean;
+}
+
+/**
+ * The verdict on a thing.
+ *
+ * What is known of the thing itself goes first. Where that is nothing, it cannot be there without what it requires; that
+ * this is there does not make the thing, unless it is of a type that has no life of its own (a maturity level).
+ *
+ * @param requirements the verdict on all its requirements, or null where none is known
+ * @param hasLife whether things of its type are built and go into use
+ */
+export function thingVerdict(own: Own, requirements: Counted | null, hasLife: boolean): ThingVerdict {
+  if (own.verdict === "MET") return { verdict: "MET", when: already, isByRequirements: false, isPlanTooEarly: false };
+  const needs = requirements ?? unknownNeeds;
+  const isByRequirements = own.verdict === "UNKNOWN" && (isNo(needs.verdict) || (needs.verdict === "MET" && !hasLife));
+  const verdict = !isByRequirements ? own.verdict : hasLife ? "UNMET" : needs.verdict;
+  if (verdict === "MET") return { verdict, when: already, isByRequirements, isPlanTooEarly: false };
+  const isPlanTooEarly = own.isPlanned && own.when.latest < needs.when.earliest;
+  const planned = own.isPlanned || hasLife ? own.when : needs.when;
+  const when = {
+    earliest: [own.when.earliest, needs.when.earliest].sort()[1] ?? EVER,
+    latest: isPlanTooEarly ? NEVER : planned.latest,
+  };
+  return {
+    verdict,
+    when: verdict === "UNKNOWN" ? { ...when, earliest: EVER } : when,
+    isByRequirements,
+    isPlanTooEarly,
+  };
+}
+
+/** Where no requirement is known. */
+const unknownNeeds: Counted = { verdict: "UNKNOWN", when: unknownTime };
+
+/** Whether a verdict is a no. */
+export const isNo = (verdict: Verdict): boolean => verdict === "UNMET" || verdict === "PARTLY_MET";
