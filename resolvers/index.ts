@@ -8,6 +8,7 @@ import { decisions } from "./decision.js";
 import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
 import { badInput } from "./errors.js";
 import { identifier } from "./identifier.js";
+import { impactRoot, impacts } from "./impact.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
@@ -47,7 +48,7 @@ function scoped<Arguments extends object>(
   };
 }
 
-const roots = { ...query, ...dependencyRoot, ...readinessRoot };
+const roots = { ...query, ...dependencyRoot, ...readinessRoot, ...impactRoot };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
     name,
@@ -70,6 +71,7 @@ export const resolvers = {
   ...identifier,
   ...dependencyGraphs,
   ...readinesses,
+  ...impacts,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

@@ -10,6 +10,7 @@ import type { DependencyKind, GroupMode, View } from "../../graph/vocabulary.js"
 import type { RelationFact } from "../facts.js";
 import type { Loaders } from "../index.js";
 import { walk } from "../reach.js";
+import { byStart, type Shape, shapesOf } from "../requirements.js";
 import { stateOf } from "../rollout.js";
 import type { Scope } from "../time.js";
 import { type Beneficiary, beneficiaryOf, findStandIns, isRenaming, type StandIns, useOf } from "./identity.js";
@@ -105,11 +106,6 @@ export interface ReadinessAnswer {
   readonly truncated: boolean;
 }
 
-/** A requirement before it is reckoned with. */
-type Shape =
-  | { readonly kind: "item"; readonly fact: RelationFact; readonly level: string | null }
-  | { readonly kind: "group"; readonly group: StatementRow; readonly members: readonly Shape[] };
-
 /** What is known of a thing, before its requirements are reckoned with. */
 interface Known {
   readonly standing: Standing;
@@ -180,45 +176,6 @@ async function whatIsSaid(loaders: Loaders, ids: readonly string[], edges: reado
     ]),
   );
   return { statements, said };
-}
-
-function byStart(edges: readonly RelationFact[]): ReadonlyMap<string, readonly RelationFact[]> {
-  const lists = new Map<string, RelationFact[]>();
-  for (const edge of edges) {
-    const list = lists.get(edge.from);
-    if (list) list.push(edge);
-    else lists.set(edge.from, [edge]);
-  }
-  return lists;
-}
-
-/** What is required of a thing, nested as its groups are. */
-function shapesOf(
-  id: string,
-  edges: readonly RelationFact[],
-  statements: ReadonlyMap<string, StatementRow>,
-): readonly Shape[] {
-  const groups = new Set(edges.flatMap(({ row }) => row.group ?? []));
-  // A group may hold nothing but groups.
-  for (const group of groups) {
-    const parent = statements.get(group)?.group;
-    if (parent != null) groups.add(parent);
-  }
-  const within = (parent: string | null): readonly Shape[] => {
-    const items = edges
-      .filter(({ row }) => row.group === parent)
-      .map((fact) => ({
-        position: fact.row.position ?? 0,
-        shape: { kind: "item", fact, level: statements.get(fact.row.statement)?.level ?? null } as const,
-      }));
-    const nested = [...groups].flatMap((statement) => {
-      const group = statements.get(statement);
-      if (group?.subject !== id || group.group !== parent) return [];
-      return { position: group.position ?? 0, shape: { kind: "group", group, members: within(statement) } as const };
-    });
-    return [...items, ...nested].sort((a, b) => a.position - b.position).map(({ shape }) => shape);
-  };
-  return within(null);
 }
 
 /** What is known of a thing by itself, for everybody or for somebody. */

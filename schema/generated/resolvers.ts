@@ -4,6 +4,8 @@ import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph
 import type { RelationFact } from '../../loaders/facts.js';
 import type { Answered } from '../../loaders/rollout.js';
 import type { GraphCycle, GraphAnswer, GraphNode } from '../../loaders/dependencyGraph.js';
+import type { Told, ImpactParent, DateInQuestion } from '../../resolvers/impact.js';
+import type { Affected } from '../../loaders/impact.js';
 import type { ReadinessParent, BlockerParent, DateParent, GroupParent, ItemParent } from '../../resolvers/readiness.js';
 import type { Plan } from '../../loaders/readiness/standing.js';
 import type { Reached } from '../../loaders/reach.js';
@@ -337,6 +339,41 @@ export type ActorKind =
   /** Arbeitsgruppe: A working, project or coordination group, or a task force. */
   | 'WORKING_GROUP';
 
+/** An actor who is involved in something affected. */
+export type ActorToTell = {
+  readonly __typename?: 'ActorToTell';
+  /** The actor. */
+  readonly actor: Actor;
+  /** The worst effect on anything that it is involved in; BLOCKED if that is the thing that is late or given up itself. */
+  readonly effect: ImpactEffect;
+  /** In what it is involved, in which role, by effect of the thing; at most 100. */
+  readonly involvements: ReadonlyArray<Involvement>;
+};
+
+/** A page of a list. */
+export type ActorToTellConnection = {
+  readonly __typename?: 'ActorToTellConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ActorToTellEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ActorToTell>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type ActorToTellEdge = {
+  readonly __typename?: 'ActorToTellEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ActorToTell;
+};
+
 /** Whom a measure is addressed to, or who supports them. */
 export type Addressee = {
   readonly __typename?: 'Addressee';
@@ -546,6 +583,53 @@ export type AdministrativeServiceStatementsArgs = {
 /** An administrative service, or a group of them. */
 export type AdministrativeServiceStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A thing that is affected. */
+export type AffectedThing = {
+  readonly __typename?: 'AffectedThing';
+  /** Of a group of alternatives: the members that are not affected. */
+  readonly alternatives: ReadonlyArray<Thing>;
+  /** How it is affected. */
+  readonly effect: ImpactEffect;
+  /** The thing. */
+  readonly thing: Thing;
+  /** The relations from the thing that is late or given up to this one, first step first; the last one decides how it is affected. */
+  readonly way: ReadonlyArray<Relation>;
+};
+
+/** A page of a list. */
+export type AffectedThingConnection = {
+  readonly __typename?: 'AffectedThingConnection';
+  /** How many are only aimed at it. */
+  readonly aimedAt: Scalars['Int']['output'];
+  /** How many are blocked. */
+  readonly blocked: Scalars['Int']['output'];
+  /** How many are affected only under a condition. */
+  readonly conditional: Scalars['Int']['output'];
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AffectedThingEdge>;
+  /** Of how many a part is affected. */
+  readonly inPart: Scalars['Int']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<AffectedThing>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many are weakened. */
+  readonly weakened: Scalars['Int']['output'];
+};
+
+/** One entry of a page. */
+export type AffectedThingEdge = {
+  readonly __typename?: 'AffectedThingEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AffectedThing;
 };
 
 /** An agreement with its parties. */
@@ -2340,6 +2424,85 @@ export type Identifier = {
   /** The identifier in that scheme. */
   readonly value: Scalars['String']['output'];
 };
+
+/** What is affected if a thing is late or given up. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The things affected, the worst first, then the nearest; counts are of all effects, whatever the list is restricted to. */
+  readonly affected: AffectedThingConnection;
+  /** Planned days of the thing and of what is affected that lie ahead on the day asked for, the earliest first; at most 500. */
+  readonly dates: ReadonlyArray<ImpactDate>;
+  /** What becomes of it. */
+  readonly event: ImpactEvent;
+  /** The thing that is late or given up. */
+  readonly of: Thing;
+  /** Who is involved in the thing or in what is affected, each actor once, those with the worst effect first, then in German order. */
+  readonly toTell: ActorToTellConnection;
+  /** Whether there is more than was looked at: depth or a ceiling cut it. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** What is affected if a thing is late or given up. */
+export type ImpactAffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  effects?: InputMaybe<ReadonlyArray<ImpactEffect>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is affected if a thing is late or given up. */
+export type ImpactToTellArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** A planned day in question. */
+export type ImpactDate = {
+  readonly __typename?: 'ImpactDate';
+  /** The day as planned. */
+  readonly date: PartialDate;
+  /** How that thing is affected; BLOCKED for the thing that is late or given up itself. */
+  readonly effect: ImpactEffect;
+  /** What is to be reached or done by it, German: a milestone, or the kind of date. */
+  readonly label: Scalars['String']['output'];
+  /** Whether it moves. */
+  readonly moves: ImpactOnDate;
+  /** The statement behind it. */
+  readonly statement: Statement;
+  /** The thing whose day it is. */
+  readonly thing: Thing;
+};
+
+/** How a thing is affected; through others never worse than what it depends on. */
+export type ImpactEffect =
+  /** It is to be aligned with it or conform to it, without requiring it. */
+  | 'AIMED_AT'
+  /** It cannot do without, and no alternative is left. */
+  | 'BLOCKED'
+  /** It needs it only under a condition, or only while moving from an old solution. */
+  | 'CONDITIONAL'
+  /** Something that it is built from, or that it needs, is affected in a part; nobody has said whether that is the part it needs. */
+  | 'IN_PART'
+  /** It can use it, or an alternative remains. */
+  | 'WEAKENED';
+
+/** What becomes of a thing. */
+export type ImpactEvent =
+  /** It is given up and will not be there. */
+  | 'GIVEN_UP'
+  /** It is there later than planned. */
+  | 'LATE';
+
+/** Whether a planned day moves. */
+export type ImpactOnDate =
+  /** It may: the thing is not blocked outright, the day is not exact, or nobody has said how late it is. */
+  | 'MAY_MOVE'
+  /** The thing is blocked, and the day lies before that on which it can be there, or never comes. */
+  | 'MOVES'
+  /** The thing that it waits for is there before. */
+  | 'STAYS';
 
 /** Statements that a rule derived. */
 export type InferredCount = {
@@ -5246,6 +5409,12 @@ export type Query = {
    */
   readonly dependencyGraph?: Maybe<DependencyGraph>;
   /**
+   * What is affected if a thing is late or given up, directly and through others: how, over which way, which planned days are
+   * in question, and who is involved and would have to be told. Null where nothing is called so. At most 500 things are looked at.
+   * Costs reads by its depth, not by its width.
+   */
+  readonly impact?: Maybe<Impact>;
+  /**
    * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case
    * and umlaut spelling do not count, a hyphen is a space, `&` is `und`; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT`
    * are the same. Several things may share a name: then all of them, at most 25.
@@ -5385,6 +5554,23 @@ export type QueryDependencyGraphArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ */
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  event?: ImpactEvent;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  thereFrom?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
 };
 
@@ -7700,8 +7886,14 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorKind: ActorKind;
+  ActorToTell: ResolverTypeWrapper<Told>;
+  ActorToTellConnection: ResolverTypeWrapper<Omit<ActorToTellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorToTellEdge']>, nodes: ReadonlyArray<ResolversTypes['ActorToTell']> }>;
+  ActorToTellEdge: ResolverTypeWrapper<Omit<ActorToTellEdge, 'node'> & { node: ResolversTypes['ActorToTell'] }>;
   Addressee: ResolverTypeWrapper<RelationFact>;
   AdministrativeService: ResolverTypeWrapper<ThingRow>;
+  AffectedThing: ResolverTypeWrapper<Affected>;
+  AffectedThingConnection: ResolverTypeWrapper<Omit<AffectedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffectedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['AffectedThing']> }>;
+  AffectedThingEdge: ResolverTypeWrapper<Omit<AffectedThingEdge, 'node'> & { node: ResolversTypes['AffectedThing'] }>;
   Agreement: ResolverTypeWrapper<ThingRow>;
   AgreementKind: AgreementKind;
   Attribute: ResolverTypeWrapper<StatementRow>;
@@ -7744,6 +7936,11 @@ export type ResolversTypes = {
   GroupMode: GroupMode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<StatementRow>;
+  Impact: ResolverTypeWrapper<ImpactParent>;
+  ImpactDate: ResolverTypeWrapper<DateInQuestion>;
+  ImpactEffect: ImpactEffect;
+  ImpactEvent: ImpactEvent;
+  ImpactOnDate: ImpactOnDate;
   InferredCount: ResolverTypeWrapper<InferredCount>;
   InferredEnd: ResolverTypeWrapper<StatementRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -7858,8 +8055,14 @@ export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorToTell: Told;
+  ActorToTellConnection: Omit<ActorToTellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorToTellEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActorToTell']> };
+  ActorToTellEdge: Omit<ActorToTellEdge, 'node'> & { node: ResolversParentTypes['ActorToTell'] };
   Addressee: RelationFact;
   AdministrativeService: ThingRow;
+  AffectedThing: Affected;
+  AffectedThingConnection: Omit<AffectedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AffectedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AffectedThing']> };
+  AffectedThingEdge: Omit<AffectedThingEdge, 'node'> & { node: ResolversParentTypes['AffectedThing'] };
   Agreement: ThingRow;
   Attribute: StatementRow;
   Body: ThingRow;
@@ -7891,6 +8094,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Identifier: StatementRow;
+  Impact: ImpactParent;
+  ImpactDate: DateInQuestion;
   InferredCount: InferredCount;
   InferredEnd: StatementRow;
   Int: Scalars['Int']['output'];
@@ -7993,6 +8198,25 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type ActorToTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorToTell'] = ResolversParentTypes['ActorToTell']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ImpactEffect'], ParentType, ContextType>;
+  involvements?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+};
+
+export type ActorToTellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorToTellConnection'] = ResolversParentTypes['ActorToTellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorToTellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActorToTell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActorToTellEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorToTellEdge'] = ResolversParentTypes['ActorToTellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActorToTell'], ParentType, ContextType>;
+};
+
 export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8038,6 +8262,31 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffectedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedThing'] = ResolversParentTypes['AffectedThing']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ImpactEffect'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  way?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type AffectedThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedThingConnection'] = ResolversParentTypes['AffectedThingConnection']> = {
+  aimedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AffectedThingEdge']>, ParentType, ContextType>;
+  inPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AffectedThing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weakened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffectedThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedThingEdge'] = ResolversParentTypes['AffectedThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffectedThing'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -8453,6 +8702,24 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  affected?: Resolver<ResolversTypes['AffectedThingConnection'], ParentType, ContextType, RequireFields<ImpactAffectedArgs, 'first'>>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['ImpactDate']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ImpactEvent'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  toTell?: Resolver<ResolversTypes['ActorToTellConnection'], ParentType, ContextType, RequireFields<ImpactToTellArgs, 'first'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactDate'] = ResolversParentTypes['ImpactDate']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ImpactEffect'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['ImpactOnDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
 export type InferredCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferredCount'] = ResolversParentTypes['InferredCount']> = {
@@ -9123,6 +9390,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'inferred' | 'ref'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first' | 'inferred'>>;
   dependencyGraph?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependencyGraphArgs, 'direction' | 'inferred' | 'maxDepth' | 'of'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'event' | 'inferred' | 'maxDepth' | 'of'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'inferred' | 'text'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'inferred' | 'ref'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'inferred'>>;
@@ -9600,8 +9868,14 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorToTell?: ActorToTellResolvers<ContextType>;
+  ActorToTellConnection?: ActorToTellConnectionResolvers<ContextType>;
+  ActorToTellEdge?: ActorToTellEdgeResolvers<ContextType>;
   Addressee?: AddresseeResolvers<ContextType>;
   AdministrativeService?: AdministrativeServiceResolvers<ContextType>;
+  AffectedThing?: AffectedThingResolvers<ContextType>;
+  AffectedThingConnection?: AffectedThingConnectionResolvers<ContextType>;
+  AffectedThingEdge?: AffectedThingEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
@@ -9629,6 +9903,8 @@ export type Resolvers<ContextType = Context> = {
   Derivation?: DerivationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactDate?: ImpactDateResolvers<ContextType>;
   InferredCount?: InferredCountResolvers<ContextType>;
   InferredEnd?: InferredEndResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
