@@ -24,6 +24,7 @@ async function executor(keptBytes: number): Promise<Executor> {
   const options = {
     ceiling: config.ROW_CEILING,
     keptBytes,
+    requestTime: 0,
     pollInterval: 0,
     staleTime: 0,
     prefetch: false,

@@ -70,7 +70,7 @@ async function measure(engine: GraphEngine, data: GraphData): Promise<void> {
   };
   const follow = (keptBytes: number) =>
     Snapshots.follow(source, {
-      ...{ ceiling: config.ROW_CEILING, keptBytes, pollInterval: 0, staleTime: 0, prefetch: false },
+      ...{ ceiling: config.ROW_CEILING, keptBytes, requestTime: 0, pollInterval: 0, staleTime: 0, prefetch: false },
       log: () => undefined,
     });
   const [kept, cold] = [await follow(config.KEPT_ROWS_BYTES), await follow(0)];

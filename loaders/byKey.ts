@@ -79,6 +79,8 @@ export interface ReadContext {
   readonly onRead: (query: string, keys: number) => void;
   /** Counts what is asked of the loaders; throws where a request asks for too much. */
   readonly onLoad: () => void;
+  /** Throws where a request has taken too long; asked before each read, and by long reckoning in between. */
+  readonly checkTime: () => void;
   /** Takes rows that were read, to keep them once their revision is certain. */
   readonly onRows: (keep: () => void) => void;
 }
@@ -101,6 +103,7 @@ export function byKey<Row extends Keyed>(query: Query<Row>, context: ReadContext
         else missing.push(key);
       }
       if (missing.length > 0) {
+        context.checkTime();
         context.onRead(query.name, missing.length);
         const rows = await context.reader.read(query, { keys: missing, limit: context.ceiling + 1 });
         const grouped = group(missing, rows, context.ceiling);

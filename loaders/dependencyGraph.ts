@@ -3,8 +3,7 @@ import type { OpenQuestionRecord } from "../graph/model.js";
 import type { DependencyKind, RelationType, View } from "../graph/vocabulary.js";
 import { type Cycle, cyclesOf, type Step } from "./cycles.js";
 import type { RelationFact } from "./facts.js";
-import type { Loaders } from "./index.js";
-import { type ReachDirection, walk } from "./reach.js";
+import { type ReachDirection, type WalkLoaders, walk } from "./reach.js";
 import type { Scope } from "./time.js";
 
 /** Things at most, the start included. */
@@ -61,7 +60,7 @@ export const requiredOf = ({ row, from, to }: RelationFact) => (row.predicate ==
  * @param openQuestions what the record says that it does not know
  */
 export async function dependencyGraph(
-  loaders: Pick<Loaders, "relationsFrom" | "relationsTo">,
+  loaders: WalkLoaders,
   of: string,
   { direction, maxDepth, kinds, view }: GraphQuestion,
   scope: Scope,

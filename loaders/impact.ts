@@ -4,19 +4,17 @@
  * The things are found level by level over the loaders; then effects are reckoned without further reads, going round until
  * nothing changes: effects only ever grow.
  */
-import { setImmediate } from "node:timers/promises";
 import type { DependencyKind, GroupMode, View } from "../graph/vocabulary.js";
 import { dependentOf, requiredOf } from "./dependencyGraph.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
+import type { Pace } from "./pace.js";
 import { walk } from "./reach.js";
 import { byStart, type Shape, shapesOf } from "./requirements.js";
 import type { Scope } from "./time.js";
 
 /** Things at most, that which is late or given up included. */
 export const IMPACT_THINGS = 500;
-/** Evaluations before others get their turn on the processor. */
-const STEPS_PER_TURN = 1_000;
 
 /** How a thing is affected, the mildest first. */
 export const EFFECTS = ["AIMED_AT", "CONDITIONAL", "WEAKENED", "IN_PART", "BLOCKED"] as const;
@@ -154,7 +152,7 @@ export async function impact(
       { requirements: shapesOf(id, required.get(id) ?? [], byId), others: tied.get(id) ?? [] },
     ]),
   );
-  const hits = await reckon(of, ties);
+  const hits = await reckon(of, ties, loaders.pace());
   const affected = ids.flatMap((id): Affected[] => {
     const hit = hits.get(id);
     const effect = EFFECTS[(hit?.severity ?? 0) - 1];
@@ -180,7 +178,7 @@ function tiesByThing(edges: readonly RelationFact[]): ReadonlyMap<string, Ties["
 }
 
 /** Reckons all effects, the nearest things first, until nothing changes. */
-async function reckon(of: string, ties: ReadonlyMap<string, Ties>): Promise<ReadonlyMap<string, Hit>> {
+async function reckon(of: string, ties: ReadonlyMap<string, Ties>, pace: Pace): Promise<ReadonlyMap<string, Hit>> {
   const hits = new Map<string, Hit>();
   const own = (thing: string) => (thing === of ? BLOCKED : (hits.get(thing)?.severity ?? 0));
   // What is only to be aligned with something goes on without it, and so does all that needs it.
@@ -189,11 +187,10 @@ async function reckon(of: string, ties: ReadonlyMap<string, Ties>): Promise<Read
     const tied = others.map(({ fact, thing, ceiling }) => hitOver(fact, Math.min(severity(thing), ceiling)));
     return worst([hitBy(requirements, severity), ...tied]);
   };
-  let steps = 0;
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
     for (const [id, each] of ties) {
-      if (++steps % STEPS_PER_TURN === 0) await setImmediate();
+      if (pace.isDue()) await pace.rest();
       const hit = hitOn(each);
       if (hit.severity <= own(id)) continue;
       hits.set(id, hit);

@@ -3,6 +3,7 @@ import { keyedQueries, type RelationRow, type StatementRow, type ThingRow } from
 import type { ReferenceKind } from "../graph/vocabulary.js";
 import { byKey, type ReadContext, type RowLoader } from "./byKey.js";
 import { endingHere, type RelationFact, startingHere } from "./facts.js";
+import { Pace } from "./pace.js";
 import { type Scope, within } from "./time.js";
 
 /** A list read from the graph, which may have been cut at the ceiling of rows. */
@@ -34,6 +35,8 @@ export function createLoaders(context: ReadContext) {
 
   return {
     thing,
+    /** The pace of a long reckoning. */
+    pace: () => new Pace(context.checkTime),
     /** The thing of an id that the graph itself named, and which therefore exists. */
     async knownThing(id: string): Promise<ThingRow> {
       const [row] = (await things.load(id)).rows;

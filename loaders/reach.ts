@@ -1,5 +1,4 @@
 /** What depends on what, directly and through others: level by level over the loaders, so that reads grow with depth only. */
-import { setImmediate } from "node:timers/promises";
 import type { DependencyDirection } from "../graph/vocabulary.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
@@ -23,14 +22,15 @@ export interface Reach {
 
 /** Things at most; beyond it the walk stops and says so. */
 export const REACH_CEILING = 2_000;
-/** Relations looked at before others get their turn on the processor. */
-const STEPS_PER_TURN = 1_000;
 
 const dependencies: ReadonlySet<string> = new Set(["REQUIRES", "ALIGNED_WITH", "CONFORMS_TO"]);
 /** Parts of decisions are no parts that anything depends on. */
 const structural: ReadonlySet<string> = new Set(["Decision", "DecisionPoint", "Measure", "Deliverable"]);
 /** Wholes that gather things rather than being built from them: what hits a part does not by itself hit these. */
 const gathering: ReadonlySet<string> = new Set(["Programme", "Source", "Organisation", "Body"]);
+
+/** What a walk reads with. */
+export type WalkLoaders = Pick<Loaders, "relationsFrom" | "relationsTo" | "pace">;
 
 /** How far to go, and over what. */
 export interface Course {
@@ -60,7 +60,7 @@ export interface Walk extends Reach {
  * comes first in the order of the rows.
  */
 export async function walk(
-  loaders: Pick<Loaders, "relationsFrom" | "relationsTo">,
+  loaders: WalkLoaders,
   start: string,
   { direction, maxDepth, ceiling, follows = () => true, looksBeyond }: Course,
   scope: Scope,
@@ -72,7 +72,7 @@ export async function walk(
   const filtered = new Set<string>();
   let frontier: readonly Reached[] = [{ id: start, depth: 0, way: [] }];
   let truncated = false;
-  let looked = 0;
+  const pace = loaders.pace();
   for (let depth = 1; depth <= maxDepth + Number(looksBeyond) && frontier.length > 0; depth++) {
     const steps = await Promise.all(
       frontier.map(async (from) => {
@@ -102,7 +102,7 @@ export async function walk(
     );
     const next: Reached[] = [];
     for (const { from, fact } of steps.flat()) {
-      if (++looked % STEPS_PER_TURN === 0) await setImmediate();
+      if (pace.isDue()) await pace.rest();
       const id = fact.row.other;
       if (!seen.has(id)) {
         const isFull = reached.length + next.length >= ceiling;
@@ -124,7 +124,7 @@ export async function walk(
 
 /** What a thing depends on, or what depends on it, each thing once. */
 export const reach = (
-  loaders: Pick<Loaders, "relationsFrom" | "relationsTo">,
+  loaders: WalkLoaders,
   start: string,
   direction: ReachDirection,
   maxDepth: number,

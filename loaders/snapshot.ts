@@ -31,6 +31,8 @@ export interface SnapshotOptions {
   readonly keptBytes: number;
   /** How often to ask whether the graph moved, in milliseconds; 0 never asks. */
   readonly pollInterval: number;
+  /** How long a request may take, in milliseconds; 0 lets it take any time. */
+  readonly requestTime: number;
   /** How long answers go on while the engine is away, in milliseconds. */
   readonly staleTime: number;
   /** Whether to fetch the record ahead after a load. */
@@ -56,10 +58,18 @@ export interface Snapshot {
 
 /** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
 const LOADS_PER_REQUEST = 30_000;
+/** Loads from kept rows before a request looks at the clock. */
+const LOADS_PER_LOOK = 1_000;
 
-/** A request asked for too much. */
-export class TooMuchError extends Error {
-  override readonly name = "TooMuchError";
+/** A limit of a request: how much it may ask of the loaders, and how long it may take. */
+export type RequestLimit = "LOADS" | "TIME";
+
+/** A request went beyond a limit. */
+export class LimitError extends Error {
+  override readonly name = "LimitError";
+  constructor(limit: RequestLimit) {
+    super(limit === "LOADS" ? "the request asks for too much" : "the request takes too long");
+  }
 }
 
 /** The reads of one run of a request. */
@@ -68,8 +78,8 @@ export interface Reading {
   readonly snapshot: Snapshot;
   /** Reads that went to the engine. */
   readonly reads: { count: number };
-  /** Whether the request asked for too much, and its answer is void. */
-  readonly exceeded: () => boolean;
+  /** The limit that the request went beyond, so that its answer is void; null where it kept them. */
+  readonly exceeded: () => RequestLimit | null;
   /** Counts by type, for `meta`. */
   counts(): Promise<readonly CountRow[]>;
   /** Keeps the rows that were read: call it when their revision is certain. */
@@ -118,7 +128,17 @@ export class Snapshots {
   begin(): Reading {
     const { snapshot } = this;
     const reads = { count: 0 };
+    let exceeded: RequestLimit | null = null;
+    const exceed = (limit: RequestLimit) => {
+      exceeded = limit;
+      throw new LimitError(limit);
+    };
     let loads = 0;
+    const { requestTime } = this.options;
+    const end = requestTime === 0 ? Number.POSITIVE_INFINITY : performance.now() + requestTime;
+    const checkTime = () => {
+      if (performance.now() > end) exceed("TIME");
+    };
     const toKeep: (() => void)[] = [];
     const context: ReadContext = {
       reader: snapshot.reader,
@@ -128,12 +148,14 @@ export class Snapshots {
         reads.count++;
       },
       onLoad: () => {
-        if (++loads > LOADS_PER_REQUEST) throw new TooMuchError("the request asks for too much");
+        if (++loads > LOADS_PER_REQUEST) exceed("LOADS");
+        if (loads % LOADS_PER_LOOK === 0) checkTime();
       },
+      checkTime,
       onRows: (keep) => toKeep.push(keep),
     };
     return {
-      exceeded: () => loads > LOADS_PER_REQUEST,
+      exceeded: () => exceeded,
       loaders: createLoaders(context),
       snapshot,
       reads,
@@ -286,6 +308,7 @@ export class Snapshots {
       ceiling: this.options.ceiling,
       onRead: () => undefined,
       onLoad: () => undefined,
+      checkTime: () => undefined,
       onRows: (keep) => toKeep.push(keep),
     });
     if (!this.source.pins && (await this.source.hasMoved(snapshot.revision))) return null;

@@ -42,6 +42,7 @@ const variables = {
   ROW_CEILING: z.coerce.number().int().min(1).max(1_000_000).default(10_000),
   KEPT_ROWS_BYTES: bytes.default(64 * 1024 * 1024),
   PREFETCH: flag.default(true),
+  REQUEST_TIME: milliseconds.default(10_000),
   POLL_INTERVAL: milliseconds.default(2_000),
   STALE_TIME: milliseconds.default(300_000),
 } as const;

@@ -4,7 +4,7 @@ import type { DocumentNode } from "graphql";
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import { GraphUnavailableError } from "../graph/engine.js";
 import { today } from "../graph/partialDate.js";
-import type { Snapshots } from "../loaders/snapshot.js";
+import type { RequestLimit, Snapshots } from "../loaders/snapshot.js";
 import type { Context } from "../resolvers/context.js";
 
 /** An operation to run. */
@@ -51,7 +51,8 @@ export async function runOperation(
       operationName: operationName ?? null,
       variableValues: variables ?? null,
     });
-    if (reading.exceeded()) throw tooMuch();
+    const limit = reading.exceeded();
+    if (limit !== null) throw beyond(limit);
     // An answer with holes because the graph is away is no answer.
     if (result.errors?.some(({ originalError }) => originalError instanceof GraphUnavailableError)) throw unavailable();
     const isCertain = await snapshots.confirm(reading).catch((error: unknown) => {
@@ -73,10 +74,11 @@ export async function runOperation(
   throw unavailable();
 }
 
-function tooMuch(): GraphQLError {
-  return new GraphQLError("the request asks for too much: nest less deeply, or take smaller pages", {
-    extensions: { code: "LIMIT_EXCEEDED" },
-  });
+function beyond(limit: RequestLimit): GraphQLError {
+  const advice = "nest less deeply, or take smaller pages";
+  return limit === "LOADS"
+    ? new GraphQLError(`the request asks for too much: ${advice}`, { extensions: { code: "LIMIT_EXCEEDED" } })
+    : new GraphQLError(`the request takes too long: ${advice}`, { extensions: { code: "DEADLINE_EXCEEDED" } });
 }
 
 function unavailable(): GraphQLError {

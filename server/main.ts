@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const snapshots = await Snapshots.follow(await openSource(config, say), {
     ceiling: config.ROW_CEILING,
     keptBytes: config.KEPT_ROWS_BYTES,
+    requestTime: config.REQUEST_TIME,
     pollInterval: config.POLL_INTERVAL,
     staleTime: config.STALE_TIME,
     prefetch: config.PREFETCH,

@@ -237,7 +237,15 @@ describe("a graph that is away", () => {
     for (const pins of [true, false]) {
       const snapshots = await Snapshots.follow(
         { pins, open: async () => ({ reader, revision }), hasMoved: away },
-        { ceiling: 10, keptBytes: 1_000, pollInterval: 0, staleTime: 0, prefetch: false, log: () => undefined },
+        {
+          ceiling: 10,
+          keptBytes: 1_000,
+          requestTime: 0,
+          pollInterval: 0,
+          staleTime: 0,
+          prefetch: false,
+          log: () => undefined,
+        },
       );
       const document = parse(`{ vocabulary(names: ["Role"]) { name } component(ref: "Konto") { name } }`);
       const failure: unknown = await runOperation(

@@ -156,7 +156,15 @@ describe("The coverage that the API serves", () => {
         }),
         hasMoved: async () => false,
       },
-      { ceiling: 10, keptBytes: 1_000, pollInterval: 0, staleTime: 0, prefetch: false, log: () => undefined },
+      {
+        ceiling: 10,
+        keptBytes: 1_000,
+        requestTime: 0,
+        pollInterval: 0,
+        staleTime: 0,
+        prefetch: false,
+        log: () => undefined,
+      },
     );
     const document = parse(`{ meta { revision coverage { disputed } } }`);
     const { data } = await runOperation({ schema: createSchema(), snapshots, publicUrl: "" }, { document });

@@ -38,6 +38,7 @@ function request({ reader = test.engine, kept = null, ceiling = 10_000 }: Partia
     ceiling,
     onRead: (query, keys) => reads.push([query, keys]),
     onLoad: () => undefined,
+    checkTime: () => undefined,
     onRows: (keep) => toKeep.push(keep),
   };
   const keep = () => {
@@ -422,6 +423,7 @@ describe("snapshots", () => {
   const options: SnapshotOptions = {
     ceiling: 100,
     keptBytes: 1_000_000,
+    requestTime: 0,
     pollInterval: 0,
     staleTime: 60_000,
     prefetch: false,
@@ -630,7 +632,14 @@ describe("snapshots of the engine under test", () => {
     hasMoved: async (known) => (await readRevision(test.engine))?.revision !== known.revision,
   };
   const reader: Omit<GraphReader, "read"> = { name: "test", close: () => Promise.resolve() };
-  const options = { ceiling: 100, keptBytes: 1_000_000, pollInterval: 0, staleTime: 0, log: () => undefined };
+  const options = {
+    ceiling: 100,
+    keptBytes: 1_000_000,
+    requestTime: 0,
+    pollInterval: 0,
+    staleTime: 0,
+    log: () => undefined,
+  };
   const scope = { asOf: "2025-09-01", statedIn: null };
 
   it("answer from the graph that was loaded last", async () => {

@@ -4,11 +4,11 @@
  * The things are found level by level over the loaders; then everything is reckoned without further reads. What depends on
  * itself in a circle is found by going round until nothing changes: verdicts only ever become more definite.
  */
-import { setImmediate } from "node:timers/promises";
 import type { StatementRow, ThingRow } from "../../graph/queries.js";
 import type { DependencyKind, GroupMode, View } from "../../graph/vocabulary.js";
 import type { RelationFact } from "../facts.js";
 import type { Loaders } from "../index.js";
+import type { Pace } from "../pace.js";
 import { walk } from "../reach.js";
 import { byStart, type Shape, shapesOf } from "../requirements.js";
 import { stateOf } from "../rollout.js";
@@ -30,8 +30,6 @@ import {
 
 /** Things at most that are looked at for requirements, the start included. */
 export const READINESS_THINGS = 500;
-/** Evaluations before others get their turn on the processor. */
-const STEPS_PER_TURN = 1_000;
 
 /** Types of things that are built and go into use, or are concluded and come into force; the others are there once their requirements are. */
 const withLife: ReadonlySet<string> = new Set<ThingRow["type"]>([
@@ -152,12 +150,13 @@ export async function readiness(
       },
     ]),
   );
-  const found = await reckon(known);
+  const pace = loaders.pace();
+  const found = await reckon(known, pace);
   const root = itemOf(found, known, { thing: of, fact: null, level: null, isInGroup: false });
   return {
     root,
     things: found,
-    blocking: await blockers(root, found),
+    blocking: await blockers(root, found, pace),
     truncated: truncated || leadingOn.size > 0 || standIns.truncated,
   };
 }
@@ -255,14 +254,13 @@ function usedBy(
 }
 
 /** Reckons all things with their requirements, the deepest first, until nothing changes. */
-async function reckon(known: ReadonlyMap<string, Known>): Promise<ReadonlyMap<string, ThingReadiness>> {
+async function reckon(known: ReadonlyMap<string, Known>, pace: Pace): Promise<ReadonlyMap<string, ThingReadiness>> {
   const found = new Map<string, ThingReadiness>();
   const order = [...known].reverse();
-  let steps = 0;
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
     for (const [id, { standing, requirements, hasLife, isCut }] of order) {
-      if (++steps % STEPS_PER_TURN === 0) await setImmediate();
+      if (pace.isDue()) await pace.rest();
       const shapes = requirements.map((shape) => memberOf(found, known, shape, false));
       const needs = shapes.length === 0 ? null : groupOf(null, "ALL", null, shapes);
       const counted = isCut ? cut(needs) : needs;
@@ -353,16 +351,19 @@ function groupOf(
 }
 
 /** What stands in the way, the nearest first, each thing once. */
-async function blockers(root: Item, found: ReadonlyMap<string, ThingReadiness>): Promise<readonly Blocker[]> {
+async function blockers(
+  root: Item,
+  found: ReadonlyMap<string, ThingReadiness>,
+  pace: Pace,
+): Promise<readonly Blocker[]> {
   const seen = new Set([root.thing]);
   const list: Blocker[] = [];
   let frontier: { readonly thing: string; readonly way: readonly RelationFact[] }[] = [{ thing: root.thing, way: [] }];
-  let steps = 0;
   while (frontier.length > 0) {
     const next: typeof frontier = [];
     for (const { thing, way } of frontier) {
       for (const item of inTheWay(found.get(thing)?.requirements ?? null)) {
-        if (++steps % STEPS_PER_TURN === 0) await setImmediate();
+        if (pace.isDue()) await pace.rest();
         if (item.fact === null || seen.has(item.thing)) continue;
         seen.add(item.thing);
         const further = { thing: item.thing, way: [...way, item.fact] };

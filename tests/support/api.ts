@@ -6,8 +6,9 @@
  * const { component } = await api.expectData(`{ component(ref: "NOOTS") { name } }`);
  * ```
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import { type GraphQLError, parse, validate } from "graphql";
-import type { GraphEngine } from "../../graph/engine.js";
+import type { GraphEngine, GraphReader } from "../../graph/engine.js";
 import type { GraphData } from "../../graph/model.js";
 import type { RevisionRow } from "../../graph/queries.js";
 import { readRevision, type SnapshotSource, Snapshots } from "../../loaders/snapshot.js";
@@ -47,6 +48,10 @@ export interface TestApiOptions {
   readonly keptRows?: boolean;
   /** Ceiling of rows a key; without it the configured one. */
   readonly ceiling?: number;
+  /** How long a request may take, in milliseconds; without it any time. */
+  readonly requestTime?: number;
+  /** How long each read is made to take at least, in milliseconds. */
+  readonly slowness?: number;
 }
 
 /** Snapshots of a test graph on the configured engine, as the server takes them. */
@@ -54,24 +59,40 @@ export async function openTestSnapshots({
   data,
   keptRows = true,
   ceiling = readConfig().ROW_CEILING,
+  requestTime = 0,
+  slowness = 0,
 }: TestApiOptions = {}): Promise<{ readonly snapshots: Snapshots; close(): Promise<void> }> {
   const [graph, hash] = data === undefined ? await record() : [data, hashOf(data)];
   const { engine, close } = await openTestEngine();
   await loadTestGraph(engine, graph, hash);
   const source: SnapshotSource = {
     pins: engineName === "embedded",
-    open: async () => ({ reader: engine, revision: await certainRevision(engine) }),
+    open: async () => ({ reader: slowed(engine, slowness), revision: await certainRevision(engine) }),
     hasMoved: async (known) => (await certainRevision(engine)).revision !== known.revision,
   };
   const snapshots = await Snapshots.follow(source, {
     ceiling,
     keptBytes: keptRows ? readConfig().KEPT_ROWS_BYTES : 0,
+    requestTime,
     pollInterval: 0,
     staleTime: 0,
     prefetch: false,
     log: () => undefined,
   });
   return { snapshots, close };
+}
+
+/** The same reader, each read of which takes its time. */
+function slowed(reader: GraphReader, slowness: number): GraphReader {
+  if (slowness === 0) return reader;
+  return {
+    name: reader.name,
+    read: async (query, params) => {
+      await sleep(slowness);
+      return reader.read(query, params);
+    },
+    close: () => reader.close(),
+  };
 }
 
 /** Opens the API over a graph on the configured engine. */

@@ -23,6 +23,7 @@ export function request(reader: GraphReader, kept: KeptRows | null = null, ceili
     ceiling,
     onRead: (query) => reads.push(query),
     onLoad: () => undefined,
+    checkTime: () => undefined,
     onRows: (keep) => keep(),
   };
   return { loaders: createLoaders(context), reads };
