@@ -1,7 +1,14 @@
 /** All loaders on one screen: what a request can read. */
-import { keyedQueries, type RelationRow, type StatementRow, type ThingRow } from "../graph/queries.js";
+import {
+  keyedQueries,
+  type RelationRow,
+  type StatementFacts,
+  type StatementRow,
+  type ThingRow,
+} from "../graph/queries.js";
 import type { ReferenceKind } from "../graph/vocabulary.js";
 import { byKey, type ReadContext, type RowLoader } from "./byKey.js";
+import { choose, type DisputeReader, rivalsOf, withChoice } from "./disputes.js";
 import { endingHere, type RelationFact, startingHere } from "./facts.js";
 import { Pace } from "./pace.js";
 import { type Scope, within } from "./time.js";
@@ -24,6 +31,7 @@ export function createLoaders(context: ReadContext) {
   const references = byKey(keyedQueries.referencesByKind, context);
   const attributes = byKey(keyedQueries.attributesByThing, context);
   const retired = byKey(keyedQueries.retiredById, context);
+  const statementsByConflict = byKey(keyedQueries.statementsByConflict, context);
 
   /** The thing of an id, or undefined; retired ids resolve to what replaced them. */
   async function thing(id: string): Promise<ThingRow | undefined> {
@@ -33,34 +41,47 @@ export function createLoaders(context: ReadContext) {
     return replacement == null ? undefined : (await things.load(replacement)).rows[0];
   }
 
+  /** The thing of an id that the graph itself named, and which therefore exists. */
+  async function knownThing(id: string): Promise<ThingRow> {
+    const [row] = (await things.load(id)).rows;
+    if (!row) throw new Error(`the graph names the thing ${id} but does not hold it`);
+    return row;
+  }
+
+  /** The statement of an id that the graph itself named, and which therefore exists. */
+  async function knownStatement(id: string): Promise<StatementRow> {
+    const [row] = (await statements.load(id)).rows;
+    if (!row) throw new Error(`the graph names the statement ${id} but does not hold it`);
+    return row;
+  }
+
+  const reader: DisputeReader = {
+    conflictGroup: async (conflict) =>
+      (await statementsByConflict.load(conflict)).rows.map(({ statement }) => statement),
+    knownStatement,
+    knownThing,
+  };
+  const partOf = <Row extends StatementFacts>(rows: readonly Row[], scope: Scope) =>
+    withChoice(reader, within(rows, scope), scope);
+
   return {
     thing,
     /** The pace of a long reckoning. */
     pace: () => new Pace(context.checkTime),
-    /** The thing of an id that the graph itself named, and which therefore exists. */
-    async knownThing(id: string): Promise<ThingRow> {
-      const [row] = (await things.load(id)).rows;
-      if (!row) throw new Error(`the graph names the thing ${id} but does not hold it`);
-      return row;
-    },
+    knownThing,
     async statement(id: string): Promise<StatementRow | undefined> {
       return (await statements.load(id)).rows[0];
     },
-    /** The statement of an id that the graph itself named, and which therefore exists. */
-    async knownStatement(id: string): Promise<StatementRow> {
-      const [row] = (await statements.load(id)).rows;
-      if (!row) throw new Error(`the graph names the statement ${id} but does not hold it`);
-      return row;
-    },
+    knownStatement,
     /** Relations that start at a thing and are part of the scope. */
     async relationsFrom(id: string, scope: Scope): Promise<FactList<RelationFact>> {
       const { rows, truncated } = await relationsFrom.load(id);
-      return { facts: within(rows, scope).map(startingHere), truncated };
+      return { facts: (await partOf(rows, scope)).map(startingHere), truncated };
     },
     /** Relations that end at a thing and are part of the scope. */
     async relationsTo(id: string, scope: Scope): Promise<FactList<RelationFact>> {
       const { rows, truncated } = await relationsTo.load(id);
-      return { facts: within(rows, scope).map(endingHere), truncated };
+      return { facts: (await partOf(rows, scope)).map(endingHere), truncated };
     },
     /** What refers to a decision or a document in one of some ways, and is part of the scope. */
     async referring(
@@ -68,20 +89,23 @@ export function createLoaders(context: ReadContext) {
       scope: Scope,
     ): Promise<FactList<{ readonly row: RelationRow }>> {
       const lists = await references.loadMany(kinds);
+      const rows = await Promise.all(lists.map((list) => partOf(list.rows, scope)));
       return {
-        facts: lists.flatMap(({ rows }) => within(rows, scope).map((row) => ({ row }))),
+        facts: rows.flat().map((row) => ({ row })),
         truncated: lists.some(({ truncated }) => truncated),
       };
     },
     /** Names, dates, states, figures, votes and texts of a thing, as far as part of the scope. */
     async attributes(id: string, scope: Scope) {
       const { rows, truncated } = await attributes.load(id);
-      return { facts: within(rows, scope), truncated };
+      return { facts: await partOf(rows, scope), truncated };
     },
     thingsByType: byKey(keyedQueries.thingsByType, context),
     thingsByLookup: byKey(keyedQueries.thingsByLookup, context),
     statementsBySource: byKey(keyedQueries.statementsBySource, context),
-    statementsByConflict: byKey(keyedQueries.statementsByConflict, context),
+    /** The statements that disagree with one, and which of them a scope chooses. */
+    rivals: (statement: StatementRow, scope: Scope) => rivalsOf(reader, statement, scope),
+    chosen: (statement: StatementRow, scope: Scope) => choose(reader, statement, scope),
     citationsByStatement: byKey(keyedQueries.citationsByStatement, context),
   } satisfies Record<string, RowLoader<unknown> | ((...parameters: never[]) => unknown)>;
 }

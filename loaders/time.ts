@@ -6,7 +6,7 @@
  */
 import { type Validity as DayValidity, validityOn } from "../graph/partialDate.js";
 import type { StatementFacts } from "../graph/queries.js";
-import type { Validity } from "../graph/vocabulary.js";
+import type { DisputeChoice, Validity } from "../graph/vocabulary.js";
 
 /** What a root field was asked for, inherited by everything below it. */
 export interface Scope {
@@ -16,6 +16,8 @@ export interface Scope {
   readonly statedIn: ReadonlySet<string> | null;
   /** False where only what sources state is asked for, and nothing that is inferred. */
   readonly inferred?: boolean;
+  /** Which of statements that disagree are asked for; without it all. */
+  readonly choice?: keyof typeof DisputeChoice;
   /** Whether facts that a source negates are asked for as well. */
   readonly negated?: boolean;
   /** Whether facts of any day are asked for, not only those of `asOf`. */

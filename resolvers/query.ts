@@ -1,7 +1,7 @@
 /** The root fields: how a question enters the graph. */
 import { isDay } from "../graph/partialDate.js";
 import type { TypeRow } from "../graph/queries.js";
-import { actorTypes, type ThingType } from "../graph/vocabulary.js";
+import { actorTypes, type DisputeChoice, type ThingType } from "../graph/vocabulary.js";
 import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
@@ -21,10 +21,12 @@ export async function makeScope(
     asOf,
     statedIn,
     inferred,
+    choose,
   }: {
     readonly asOf?: string | null | undefined;
     readonly statedIn?: readonly string[] | null | undefined;
     readonly inferred?: boolean | null | undefined;
+    readonly choose?: keyof typeof DisputeChoice | null | undefined;
   },
   context: Context,
 ): Promise<Scope> {
@@ -41,6 +43,7 @@ export async function makeScope(
     asOf: asOf ?? context.today,
     statedIn: ids === undefined ? null : new Set(found.flatMap((source) => source?.id ?? [])),
     inferred: inferred !== false,
+    choice: choose ?? "ALL",
   };
 }
 

@@ -2,9 +2,9 @@
 
 import type { StatementRow } from "../graph/queries.js";
 import { sayStatement } from "../graph/words.js";
-import { endsBySuccessor, inScope, type Scope, validityIn } from "../loaders/time.js";
+import { endsBySuccessor, type Scope, validityIn } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
-import { type Context, scopeOf } from "./context.js";
+import { scopeOf } from "./context.js";
 import { stated } from "./thing.js";
 import { eurosOf, partialDateOf } from "./values.js";
 
@@ -20,25 +20,6 @@ function certainDate(row: Parameters<typeof date>[0]) {
   const found = date(row);
   if (found === null) throw new Error("the graph holds a dated statement without a date");
   return found;
-}
-
-/** The statements of the same conflict group that are part of the scope. */
-async function disputes(
-  { id, conflict, subject, rule }: StatementRow,
-  { loaders }: Context,
-  scope: Scope,
-): Promise<StatementRow[]> {
-  if (conflict === null) return [];
-  const { rows } = await loaders.statementsByConflict.load(conflict);
-  const all = await Promise.all(rows.map((row) => loaders.knownStatement(row.statement)));
-  return all.filter(
-    (other) =>
-      other.id !== id &&
-      // Dates inferred from a disputed meeting are disputed each for their own thing.
-      ((rule === null && other.rule === null) || other.subject === subject) &&
-      // What documents disagree on stays so on any day.
-      inScope(other, { ...scope, anyTime: true }),
-  );
 }
 
 /** The statement itself where a successor ends it in the scope: what `InferredEnd` reads from. */
@@ -81,8 +62,9 @@ export const statement = {
     notBefore: (row) => (row.fromText === null ? row.fromEarliest : null),
     basis: ({ basis }, _, { loaders }) => (basis === null ? null : loaders.knownThing(basis)),
     derivation: (row) => (row.rule === null ? null : row),
-    isDisputed: async (row, _, context, info) => (await disputes(row, context, scopeOf(context, info))).length > 0,
-    disputes: (row, _, context, info) => disputes(row, context, scopeOf(context, info)),
+    isDisputed: async (row, _, context, info) => (await context.loaders.rivals(row, scopeOf(context, info))).length > 0,
+    disputes: (row, _, context, info) => context.loaders.rivals(row, scopeOf(context, info)),
+    preferredOver: async (row, _, context, info) => (await context.loaders.chosen(row, scopeOf(context, info))).leftOut,
     citations: async ({ id }, _, context, info) => {
       const { statedIn } = scopeOf(context, info);
       const { rows } = await context.loaders.citationsByStatement.load(id);

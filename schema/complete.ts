@@ -30,6 +30,8 @@ type Scope { scope(
   statedIn: [ID!]
   "Whether what is inferred from stated facts is part of the answer; false gives only what sources state."
   inferred: Boolean = true
+  "Which of statements that disagree are part of the answer; those left out stand in \`preferredOver\` and \`disputes\` of those kept."
+  choose: DisputeChoice = ALL
 ): Boolean }`;
 
 /** The whole schema as a document. */

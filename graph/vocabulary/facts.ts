@@ -42,6 +42,21 @@ export const Validity = {
   ),
 } as const satisfies Record<string, Term>;
 
+/** Which of statements that disagree are answered with. */
+export const DisputeChoice = {
+  ALL: term("alle", "All", "All of them, each marked as disputed."),
+  NEWEST: term(
+    "neueste Quelle",
+    "Newest",
+    "Those of the newest dated source; several where it is the same day, or no source is dated.",
+  ),
+  OFFICIAL: term(
+    "amtliche Quelle",
+    "Official",
+    "Those that an official publication states; all where none or each of them is so stated.",
+  ),
+} as const satisfies Record<string, Term>;
+
 /** What a statement states. */
 export const StatementType = {
   RELATION: term("Beziehung", "Relation", "A relation between two things."),

@@ -2364,6 +2364,15 @@ export type Direction =
   | 'TO';
 
 /** A closed list; labels in both languages are in the field vocabulary. */
+export type DisputeChoice =
+  /** alle: All of them, each marked as disputed. */
+  | 'ALL'
+  /** neueste Quelle: Those of the newest dated source; several where it is the same day, or no source is dated. */
+  | 'NEWEST'
+  /** amtliche Quelle: Those that an official publication states; all where none or each of them is so stated. */
+  | 'OFFICIAL';
+
+/** A closed list; labels in both languages are in the field vocabulary. */
 export type FactStatus =
   /** bedingt: So only under a condition, which is named. */
   | 'CONDITIONAL'
@@ -2477,7 +2486,7 @@ export type ImpactDate = {
 
 /** How a thing is affected; through others never worse than what it depends on. */
 export type ImpactEffect =
-  /** It is to be aligned with it or conform to it, without requiring it. */
+  /** It is to be aligned with it or conform to it, without requiring it. What depends on such a thing in turn is not affected. */
   | 'AIMED_AT'
   /** It cannot do without, and no alternative is left. */
   | 'BLOCKED'
@@ -5463,6 +5472,7 @@ export type Query = {
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5477,6 +5487,7 @@ export type QueryActorArgs = {
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
@@ -5491,6 +5502,7 @@ export type QueryActorsArgs = {
  */
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5505,6 +5517,7 @@ export type QueryComponentArgs = {
 export type QueryComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
@@ -5520,6 +5533,7 @@ export type QueryComponentsArgs = {
 export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5534,6 +5548,7 @@ export type QueryDecisionArgs = {
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5548,6 +5563,7 @@ export type QueryDecisionsArgs = {
  */
 export type QueryDependencyGraphArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   direction?: DependencyDirection;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
@@ -5565,6 +5581,7 @@ export type QueryDependencyGraphArgs = {
  */
 export type QueryImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   event?: ImpactEvent;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
@@ -5582,6 +5599,7 @@ export type QueryImpactArgs = {
  */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
@@ -5596,6 +5614,7 @@ export type QueryLookupArgs = {
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5611,6 +5630,7 @@ export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5624,6 +5644,7 @@ export type QueryMeetingsArgs = {
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   id: Scalars['ID']['input'];
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5637,6 +5658,7 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5650,6 +5672,7 @@ export type QueryNodesArgs = {
  */
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5664,6 +5687,7 @@ export type QueryProgrammeArgs = {
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
@@ -5678,6 +5702,7 @@ export type QueryProgrammesArgs = {
  */
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5692,6 +5717,7 @@ export type QueryProjectArgs = {
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5706,6 +5732,7 @@ export type QueryProjectsArgs = {
  */
 export type QueryReadinessArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   for?: InputMaybe<Scalars['String']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
@@ -5723,6 +5750,7 @@ export type QueryReadinessArgs = {
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5736,6 +5764,7 @@ export type QuerySourcesArgs = {
  */
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   id: Scalars['ID']['input'];
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5750,6 +5779,7 @@ export type QueryThingArgs = {
 export type QueryThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -6606,6 +6636,8 @@ export type Statement = Node & {
   readonly object?: Maybe<Thing>;
   /** Type of relation, kind of name, date or attribute, state, or the label of a figure or milestone. */
   readonly predicate: Scalars['String']['output'];
+  /** Where the answer was asked to choose among statements that disagree (`choose`): those left out in favour of this one. Compare their citations to see why. */
+  readonly preferredOver: ReadonlyArray<Statement>;
   /** The day on which the record took it up; null for derived statements. */
   readonly recordedOn?: Maybe<Scalars['Date']['output']>;
   /** First day on which it holds; null is unknown, not open. */
@@ -7930,6 +7962,7 @@ export type ResolversTypes = {
   DependencyKnowledge: DependencyKnowledge;
   Derivation: ResolverTypeWrapper<StatementRow>;
   Direction: Direction;
+  DisputeChoice: DisputeChoice;
   FactStatus: FactStatus;
   Figure: ResolverTypeWrapper<StatementRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -9383,28 +9416,28 @@ export type ProjectTotalsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'inferred' | 'ref'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'inferred'>>;
-  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'inferred' | 'ref'>>;
-  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first' | 'inferred'>>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'inferred' | 'ref'>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first' | 'inferred'>>;
-  dependencyGraph?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependencyGraphArgs, 'direction' | 'inferred' | 'maxDepth' | 'of'>>;
-  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'event' | 'inferred' | 'maxDepth' | 'of'>>;
-  lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'inferred' | 'text'>>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'inferred' | 'ref'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'inferred'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'choose' | 'inferred' | 'ref'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'choose' | 'first' | 'inferred'>>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'choose' | 'inferred' | 'ref'>>;
+  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'choose' | 'first' | 'inferred'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'choose' | 'inferred' | 'ref'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'choose' | 'first' | 'inferred'>>;
+  dependencyGraph?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependencyGraphArgs, 'choose' | 'direction' | 'inferred' | 'maxDepth' | 'of'>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'choose' | 'event' | 'inferred' | 'maxDepth' | 'of'>>;
+  lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'choose' | 'inferred' | 'text'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'choose' | 'inferred' | 'ref'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'choose' | 'first' | 'inferred'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id' | 'inferred'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids' | 'inferred'>>;
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'inferred' | 'ref'>>;
-  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first' | 'inferred'>>;
-  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'inferred' | 'ref'>>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'inferred'>>;
-  readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'inferred' | 'maxDepth' | 'of'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'inferred'>>;
-  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'id' | 'inferred'>>;
-  things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'first' | 'inferred' | 'types'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'choose' | 'id' | 'inferred'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'choose' | 'ids' | 'inferred'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'choose' | 'inferred' | 'ref'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'choose' | 'first' | 'inferred'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'choose' | 'inferred' | 'ref'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'choose' | 'first' | 'inferred'>>;
+  readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'choose' | 'inferred' | 'maxDepth' | 'of'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'choose' | 'first' | 'inferred'>>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'choose' | 'id' | 'inferred'>>;
+  things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'choose' | 'first' | 'inferred' | 'types'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
 };
 
@@ -9650,6 +9683,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferredOver?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
