@@ -6,9 +6,9 @@ import { world } from "./support/world.js";
 const scene = () =>
   world()
     .source("Amtsblatt", { date: "2020-01-01", kind: "MINUTES", official: true })
-    .source("Zeitung", { date: "2024-01-01", kind: "PRESS_ARTICLE", official: false })
-    .source("Blog", { kind: "PRESS_ARTICLE", official: false })
-    .source("Magazin", { kind: "PRESS_ARTICLE", official: false })
+    .source("Zeitung", { date: "2024-01-01", kind: "NEWS", official: false })
+    .source("Blog", { kind: "NEWS", official: false })
+    .source("Magazin", { kind: "NEWS", official: false })
     .component("Konto")
     .component("Netz")
     .actor("Amt")
