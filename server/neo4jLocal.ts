@@ -14,6 +14,8 @@ import { alone, type Running, runningIn, start, stop } from "./neo4jLocal/proces
 
 const DEFAULT_VERSION = "5.26.30";
 const DEFAULT_PORT = 7687;
+const DEFAULT_HEAP = 1;
+const LARGEST_HEAP = 64;
 const SHORTEST_PASSWORD = 8;
 
 const USAGE = `Usage: npm run neo4j -- [options]
@@ -22,6 +24,7 @@ Starts Neo4j Community on 127.0.0.1 without Docker, and prints how to reach it.
 
   --version V    the version: ${DEFAULT_VERSION} (default), 2026.08.1, or another 5.x.y or 2025.x.y and newer
   --port N       the Bolt port (default ${DEFAULT_PORT})
+  --heap N       the server's heap in GB, 1 to 64 (default ${DEFAULT_HEAP}); a load of more than 100 thousand relations needs more
   --dir FOLDER   the data folder (default .neo4j)
   --password X   the password, at least ${SHORTEST_PASSWORD} characters (default: the kept one, or a random one)
   --stop         end the server, keep its data
@@ -34,6 +37,8 @@ export interface LocalOptions {
   readonly action: "start" | "stop" | "status" | "wipe" | "help";
   readonly version: string;
   readonly port: number | undefined;
+  /** Heap of the server in GB. */
+  readonly heap: number;
   readonly dir: string;
   readonly password: string | undefined;
 }
@@ -53,11 +58,15 @@ export function readOptions(args: readonly string[]): LocalOptions {
   if (port !== undefined && !(/^\d+$/.test(values.port ?? "") && port >= 1 && port <= 65_535)) {
     throw wrong(`--port ${values.port}: give a number from 1 to 65535`);
   }
+  const heap = Number(values.heap ?? DEFAULT_HEAP);
+  if (!Number.isInteger(heap) || heap < 1 || heap > LARGEST_HEAP) {
+    throw wrong(`--heap ${values.heap}: give a number of GB from 1 to ${LARGEST_HEAP}`);
+  }
   const { password, version = DEFAULT_VERSION } = values;
   if (password !== undefined && (password.length < SHORTEST_PASSWORD || /[\p{Cc}']/u.test(password))) {
     throw wrong(`--password: at least ${SHORTEST_PASSWORD} characters, no control characters, no single quotes`);
   }
-  return { action, version, port, dir: resolve(values.dir ?? join(packageRoot(), ".neo4j")), password };
+  return { action, version, port, heap, dir: resolve(values.dir ?? join(packageRoot(), ".neo4j")), password };
 }
 
 function parse(args: readonly string[]) {
@@ -66,6 +75,7 @@ function parse(args: readonly string[]) {
   const options = {
     version: text,
     port: text,
+    heap: text,
     dir: text,
     password: text,
     stop: flag,
@@ -143,7 +153,8 @@ async function startIn(
   console.error(`Neo4j ${version} with Java ${java.major}, in ${place.folder}`);
   await assemble(place.folder, release, java, environment, signal);
   const began = Date.now();
-  const started = await start(place, release, java, options.port ?? DEFAULT_PORT, password, signal);
+  const settings = { port: options.port ?? DEFAULT_PORT, heap: options.heap };
+  const started = await start(place, release, java, settings, password, signal);
   console.error(`Started in ${((Date.now() - began) / 1000).toFixed(1)} s (pid ${started.running.pid}).`);
   printAccess(started.running, started.password);
   return 0;

@@ -41,12 +41,18 @@ export async function alone<T>(place: Place, task: () => Promise<T>): Promise<T>
   }
 }
 
+/** What may differ from start to start: the Bolt port, and the heap in GB. */
+export interface ServerSettings {
+  readonly port: number;
+  readonly heap: number;
+}
+
 /** Starts the server and waits until it answers; on any failure or on the signal it is ended again. */
 export async function start(
   place: Place,
   release: Release,
   java: Java,
-  port: number,
+  { port, heap }: ServerSettings,
   password: string | undefined,
   signal: AbortSignal,
 ): Promise<{ running: Running; password: string }> {
@@ -54,7 +60,7 @@ export async function start(
   const fresh = !existsSync(join(place.home, "data"));
   mkdirSync(join(place.home, "conf"), { recursive: true, mode: 0o700 });
   mkdirSync(join(place.home, "logs"), { recursive: true });
-  writeFileSync(join(place.home, "conf", "neo4j.conf"), configuration(release, port));
+  writeFileSync(join(place.home, "conf", "neo4j.conf"), configuration(release, { port, heap }));
   const log = join(place.home, "logs", "neo4j.log");
   const before = readText(log) ?? "";
   const logged = () => {
@@ -114,7 +120,7 @@ function lastLines(text: string): string {
   return lines.slice(-15).join("\n");
 }
 
-function configuration(release: Release, port: number): string {
+function configuration(release: Release, { port, heap }: ServerSettings): string {
   return `# Written by npm run neo4j at every start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -123,7 +129,7 @@ server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
-server.memory.heap.max_size=1g
+server.memory.heap.max_size=${heap}g
 server.memory.pagecache.size=256m
 db.tx_log.preallocate=false
 ${release.settings.join("\n")}
