@@ -102,7 +102,7 @@ function components(next: ReadonlyMap<string, readonly string[]>): string[][] {
       const above = path.at(-1);
       if (above) lower(above.id, low.get(id));
       if (low.get(id) !== index.get(id)) continue;
-      const set = open.splice(open.indexOf(id));
+      const set = open.splice(open.lastIndexOf(id));
       for (const each of set) isOpen.delete(each);
       found.push(set.sort());
     }
