@@ -21,6 +21,7 @@ import {
   ActorKind,
   AgreementKind,
   ComponentKind,
+  GovernmentLevel,
   LegalActKind,
   MaturityLevelKind,
   MeetingKind,
@@ -51,6 +52,7 @@ export * from "./vocabulary/types.js";
 /** Every vocabulary by its name in the API. */
 export const vocabularies = {
   ActorKind,
+  GovernmentLevel,
   ComponentKind,
   ProgrammeKind,
   ProjectKind,

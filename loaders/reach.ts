@@ -26,6 +26,12 @@ export const REACH_CEILING = 2_000;
 /** Relations looked at before others get their turn on the processor. */
 const STEPS_PER_TURN = 1_000;
 
+/** Counts the steps of a walk: says after which of them others are to get their turn (`await setImmediate()`). */
+export function turns(): () => boolean {
+  let steps = 0;
+  return () => ++steps % STEPS_PER_TURN === 0;
+}
+
 const dependencies: ReadonlySet<string> = new Set(["REQUIRES", "ALIGNED_WITH", "CONFORMS_TO"]);
 /** Parts of decisions are no parts that anything depends on. */
 const structural: ReadonlySet<string> = new Set(["Decision", "DecisionPoint", "Measure", "Deliverable"]);
@@ -72,7 +78,7 @@ export async function walk(
   const filtered = new Set<string>();
   let frontier: readonly Reached[] = [{ id: start, depth: 0, way: [] }];
   let truncated = false;
-  let looked = 0;
+  const isTurn = turns();
   for (let depth = 1; depth <= maxDepth + Number(looksBeyond) && frontier.length > 0; depth++) {
     const steps = await Promise.all(
       frontier.map(async (from) => {
@@ -102,7 +108,7 @@ export async function walk(
     );
     const next: Reached[] = [];
     for (const { from, fact } of steps.flat()) {
-      if (++looked % STEPS_PER_TURN === 0) await setImmediate();
+      if (isTurn()) await setImmediate();
       const id = fact.row.other;
       if (!seen.has(id)) {
         const isFull = reached.length + next.length >= ceiling;

@@ -8,6 +8,7 @@ import { decisions } from "./decision.js";
 import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
 import { badInput } from "./errors.js";
 import { identifier } from "./identifier.js";
+import { involvementRoot, involvements } from "./involvement.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
@@ -46,7 +47,7 @@ function scoped<Arguments extends object>(
   };
 }
 
-const roots = { ...query, ...dependencyRoot };
+const roots = { ...query, ...dependencyRoot, ...involvementRoot };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
     name,
@@ -68,6 +69,7 @@ export const resolvers = {
   ...relation,
   ...identifier,
   ...dependencyGraphs,
+  ...involvements,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

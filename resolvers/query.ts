@@ -1,7 +1,7 @@
 /** The root fields: how a question enters the graph. */
 import { isDay } from "../graph/partialDate.js";
 import type { TypeRow } from "../graph/queries.js";
-import type { ThingType } from "../graph/vocabulary.js";
+import { actorTypes, type ThingType } from "../graph/vocabulary.js";
 import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
@@ -14,8 +14,6 @@ import { decisionList, decisionOf, filterId, type RelationName, related, related
 
 /** Matches at most that a look-up gives. */
 const LOOKUP_CEILING = 25;
-
-const actorTypes: readonly ThingType[] = ["Organisation", "Body", "Office", "Person"];
 
 /** Makes the scope of a root field from its arguments. */
 export async function makeScope(

@@ -49,7 +49,8 @@ export function actorType(kind: keyof typeof ActorKind): "Organisation" | "Body"
   return bodyKinds.has(kind) ? "Body" : "Organisation";
 }
 
-const actorTypes: readonly ThingType[] = ["Organisation", "Body", "Office", "Person"];
+/** The types of actor. */
+export const actorTypes: readonly ThingType[] = ["Organisation", "Body", "Office", "Person"];
 
 const decisionParts: readonly ThingType[] = ["Decision", "DecisionPoint", "Measure"];
 
