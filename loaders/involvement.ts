@@ -232,35 +232,45 @@ class Walk {
     this.truncated ||= truncated;
     return facts;
   }
+  /** Whether a thing is a group of actors, which has members and no parts. */
   private async isGroup(id: string): Promise<boolean> {
-    return (await this.loaders.knownThing(id)).kind === "GROUP";
+    return isActor(id) && (await this.loaders.knownThing(id)).kind === "GROUP";
+  }
+  private async within(id: string): Promise<readonly Step[]> {
+    return (await this.facts("relationsTo", id)).filter(isPart).map((fact) => ({ id: fact.from, fact }));
+  }
+  private async around(id: string): Promise<readonly Step[]> {
+    return (await this.facts("relationsFrom", id)).filter(isPart).map((fact) => ({ id: fact.to, fact }));
+  }
+  /** Steps to groups, or to what is none. */
+  private async only(groups: boolean, steps: readonly Step[]): Promise<readonly Step[]> {
+    const kinds = await Promise.all(steps.map(({ id }) => this.isGroup(id)));
+    return steps.filter((_, index) => kinds[index] === groups);
   }
 
   private async parts(id: string): Promise<readonly Step[]> {
-    return (await this.facts("relationsTo", id)).filter(isPart).map((fact) => ({ id: fact.from, fact }));
+    const [isGroup, parts] = await Promise.all([this.isGroup(id), this.within(id)]);
+    return isGroup ? [] : parts;
   }
   private async wholes(id: string): Promise<readonly Step[]> {
-    return (await this.facts("relationsFrom", id)).filter(isPart).map((fact) => ({ id: fact.to, fact }));
+    return this.only(false, await this.around(id));
   }
   private async units(id: string): Promise<readonly Step[]> {
-    const [isGroup, parts] = await Promise.all([this.isGroup(id), this.parts(id)]);
-    return isGroup ? [] : parts.filter((step) => isActor(step.id));
+    return (await this.parts(id)).filter((step) => isActor(step.id));
   }
   private async wholeActors(id: string): Promise<readonly Step[]> {
-    return this.only(false, await this.wholes(id));
-  }
-  /** Steps to actors that are groups, or to those that are none. */
-  private async only(groups: boolean, steps: readonly Step[]): Promise<readonly Step[]> {
-    const actors = steps.filter(({ id }) => isActor(id));
-    const kinds = await Promise.all(actors.map(({ id }) => this.isGroup(id)));
-    return actors.filter((_, index) => kinds[index] === groups);
+    return (await this.wholes(id)).filter((step) => isActor(step.id));
   }
   /** The groups that an actor belongs to; a group within a group is told of by what is said of itself. */
   private async groups(id: string): Promise<readonly Step[]> {
-    return (await this.isGroup(id)) ? [] : this.only(true, await this.wholes(id));
+    return (await this.isGroup(id)) ? [] : this.only(true, await this.around(id));
   }
   private async members(id: string): Promise<readonly Step[]> {
-    return (await this.isGroup(id)) ? this.only(false, await this.parts(id)) : [];
+    if (!(await this.isGroup(id))) return [];
+    return this.only(
+      false,
+      (await this.within(id)).filter((step) => isActor(step.id)),
+    );
   }
 
   /** What follows each place met from some starts, level by level, each place looked at once. */

@@ -6192,7 +6192,7 @@ export type RollUp =
    * RESPONSIBILITY, LEGAL_RESPONSIBILITY or SUPERVISION. Members of members are not.
    */
   | 'MEMBERS'
-  /** Who is involved in a part of a thing (PART_OF, nested) is involved in the thing: in a component of NOOTS, in a project of a programme. */
+  /** Who is involved in a part of a thing (PART_OF, nested) is involved in the thing: in a component of NOOTS, in a project of a programme. A group of actors has no parts. */
   | 'PARTS'
   /** What a unit of an actor (PART_OF, nested) is involved in, the actor is: the Bund through a ministry, FITKO through an office of it. */
   | 'UNITS';

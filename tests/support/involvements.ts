@@ -112,7 +112,7 @@ export function involvementsIn(
     .map((edge, index) => ({ ...edge, statement: `statement:edge-${index}` }))
     .filter((edge) => holds(edge, scope));
   const partOf = live.filter(({ predicate }) => predicate === "PART_OF");
-  const parts = partOf.map(({ from, to }) => [to, from] as const);
+  const parts = partOf.filter(({ to }) => !isGroup(to)).map(({ from, to }) => [to, from] as const);
   const wholeActors = partOf
     .filter(({ from, to }) => isActor(from) && isActor(to) && !isGroup(to))
     .map(({ from, to }) => [from, to] as const);
