@@ -1,5 +1,7 @@
 /** Facets: how many of the items of a list have which value, as those expect who narrow a search step by step. */
+import { setImmediate } from "node:timers/promises";
 import { order } from "./facts.js";
+import { turns } from "./reach.js";
 
 /** What a facet tells apart, and which values are asked for; null for all. */
 export interface Dimension<T> {
@@ -15,17 +17,19 @@ export interface FacetCount {
 }
 
 /** Items that pass all filters, and for each facet how many of those that pass all filters but its own have which value. */
-export function faceted<T, Name extends string>(
+export async function faceted<T, Name extends string>(
   items: readonly T[],
   groupOf: (item: T) => string,
   dimensions: Readonly<Record<Name, Dimension<T>>>,
-): { readonly kept: readonly T[]; readonly facets: ReadonlyMap<Name, readonly FacetCount[]> } {
+): Promise<{ readonly kept: readonly T[]; readonly facets: ReadonlyMap<Name, readonly FacetCount[]> }> {
   const names = Object.keys(dimensions) as Name[];
   const kept: T[] = [];
   const tallies = new Map<Name, Map<string | null, { groups: Set<string>; items: number }>>(
     names.map((name) => [name, new Map()]),
   );
+  const isTurn = turns();
   for (const item of items) {
+    if (isTurn()) await setImmediate();
     const values = new Map(names.map((name) => [name, dimensions[name].of(item)] as const));
     const failed = names.filter((name) => dimensions[name].wanted?.has(values.get(name) ?? null) === false);
     if (failed.length === 0) kept.push(item);

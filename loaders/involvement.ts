@@ -368,6 +368,8 @@ export interface Group {
   readonly id: string;
   /** The shortest ways first, then by role in the order of the vocabulary. */
   readonly entries: readonly [Entry, ...Entry[]];
+  /** Whether a ceiling may have cut them. */
+  readonly truncated: boolean;
 }
 
 const roles: readonly string[] = Object.keys(Role);
@@ -379,7 +381,7 @@ const roleRank = (entry: Entry) => {
 const byWay = (a: Entry, b: Entry) => a.way.length - b.way.length || roleRank(a) - roleRank(b);
 /** Entries by actor or thing: who has the shortest way first, then by role, then in German order. */
 export function grouped(
-  entries: readonly Entry[],
+  { entries, truncated }: EntryList,
   end: "actor" | "thing",
   things: ReadonlyMap<string, ThingRow>,
 ): readonly Group[] {
@@ -392,7 +394,7 @@ export function grouped(
   }
   const name = (id: string) => things.get(id)?.sortKey ?? "";
   return [...groups]
-    .map(([id, list]) => ({ id, entries: list as [Entry, ...Entry[]] }))
+    .map(([id, list]) => ({ id, entries: list as [Entry, ...Entry[]], truncated }))
     .sort((a, b) => byWay(a.entries[0], b.entries[0]) || order(name(a.id), name(b.id)) || order(a.id, b.id));
 }
 

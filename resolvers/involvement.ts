@@ -12,6 +12,7 @@ import {
 import { type FacetCount, faceted } from "../loaders/facets.js";
 import {
   type Entry,
+  type EntryList,
   entryKey,
   type Group,
   grouped,
@@ -101,19 +102,18 @@ async function read(context: Context, start: string, begin: Start, { rollUp, dep
 }
 
 /** What is left of an actor's involvements by a filter. */
-function thingsAnswer(
-  entries: readonly Entry[],
+async function thingsAnswer(
+  { entries, truncated }: EntryList,
   filter: ThingFilter,
   scope: Scope,
   things: Things,
-  truncated: boolean,
-): ThingsAnswer {
+): Promise<ThingsAnswer> {
   const typeOf = ({ thing }: Entry) => things.get(thing)?.type ?? null;
-  const { kept, facets } = faceted(entries, ({ thing }) => thing, {
+  const { kept, facets } = await faceted(entries, ({ thing }) => thing, {
     ...facetsOfEntries(filter, scope),
     types: { of: typeOf, wanted: wanted("types", filter.types) },
   });
-  return { groups: grouped(kept, "thing", things), facets, truncated };
+  return { groups: grouped({ entries: kept, truncated }, "thing", things), facets, truncated };
 }
 
 /** Counts as the API gives them; a facet has only values of its own vocabulary. */
@@ -145,12 +145,12 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
     const { entries, truncated, ends } = await read(context, thing.id, "THING", filter, scope);
     const known = await levelsOf(context.loaders, [...ends.values()], day);
     const levelOf = (actor: string): Level => known.get(actor) ?? { level: "UNKNOWN", basis: null, statement: null };
-    const { kept, facets } = faceted(entries, ({ actor }) => actor, {
+    const { kept, facets } = await faceted(entries, ({ actor }) => actor, {
       ...facetsOfEntries(filter, day),
       kinds: { of: ({ actor }) => ends.get(actor)?.kind ?? null, wanted: wanted("kinds", kinds) },
       levels: { of: ({ actor }) => levelOf(actor).level, wanted: wanted("levels", levels) },
     });
-    const groups = grouped(kept, "actor", ends);
+    const groups = grouped({ entries: kept, truncated }, "actor", ends);
     return {
       ...pageOf(
         groups.map((group): ActorGroup => ({ ...group, known: levelOf(group.id) })),
@@ -171,41 +171,30 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
     const day = scopeOf(context, info);
     const actor = await theOne(context, ref, actorTypes);
     if (!actor) return null;
-    const { entries, truncated, ends } = await read(context, actor.id, "ACTOR", filter, withHistory(day, filter));
-    return thingsPage(thingsAnswer(entries, filter, day, ends, truncated), { first, after });
+    const { ends, ...list } = await read(context, actor.id, "ACTOR", filter, withHistory(day, filter));
+    return thingsPage(await thingsAnswer(list, filter, day, ends), { first, after });
   },
   compareActors: async (_, { a, b, ...filter }, context, info) => {
     const day = scopeOf(context, info);
     const [one, other] = await Promise.all([actorOf(context, "a", a), actorOf(context, "b", b)]);
     if (one.id === other.id) throw badInput("b", `a and b are both ${one.id}; they must be two actors`);
-    const [mine, theirs] = await Promise.all(
-      [one, other].map(async ({ id }) => read(context, id, "ACTOR", filter, withHistory(day, filter))),
-    );
-    if (!mine || !theirs) throw new Error("two actors were read, but not found");
-    const answer = ({ ends, truncated }: typeof mine, entries: readonly Entry[]) =>
-      thingsAnswer(entries, filter, day, ends, truncated);
-    const byThing = (list: typeof mine) =>
-      new Map(answer(list, list.entries).groups.map((group) => [group.id, group] as const));
-    const [of, and] = [byThing(mine), byThing(theirs)];
-    const both = [...of.values()].flatMap((group) => {
-      const shared = and.get(group.id);
-      return shared ? [{ id: group.id, a: group, b: shared }] : [];
+    const readOf = ({ id }: ThingRow) => read(context, id, "ACTOR", filter, withHistory(day, filter));
+    const [mine, theirs] = await Promise.all([readOf(one), readOf(other)]);
+    const answerOf = ({ ends, ...list }: typeof mine) => thingsAnswer(list, filter, day, ends);
+    const [ofOne, ofOther] = await Promise.all([answerOf(mine), answerOf(theirs)]);
+    const [things, others] = [byId(ofOne.groups), byId(ofOther.groups)];
+    const without = (list: typeof mine, known: ReadonlyMap<string, Group>) =>
+      answerOf({ ...list, entries: list.entries.filter(({ thing }) => !known.has(thing)) });
+    const [onlyA, onlyB] = await Promise.all([without(mine, others), without(theirs, things)]);
+    const both = ofOne.groups.flatMap((each) => {
+      const other = others.get(each.id);
+      return other ? [{ id: each.id, a: each, b: other }] : [];
     });
-    const without = (list: typeof mine, others: ReadonlyMap<string, Group>) =>
-      answer(
-        list,
-        list.entries.filter(({ thing }) => !others.has(thing)),
-      );
-    return {
-      a: one,
-      b: other,
-      both,
-      onlyA: without(mine, and),
-      onlyB: without(theirs, of),
-      truncated: mine.truncated || theirs.truncated,
-    };
+    return { a: one, b: other, both, onlyA, onlyB, truncated: mine.truncated || theirs.truncated };
   },
 };
+
+const byId = (groups: readonly Group[]): ReadonlyMap<string, Group> => new Map(groups.map((each) => [each.id, each]));
 
 /** The one actor that a text stands for; nobody is an error, for a comparison with nobody would look like an answer. */
 async function actorOf(context: Context, argument: string, ref: string): Promise<ThingRow> {
@@ -218,7 +207,7 @@ async function actorOf(context: Context, argument: string, ref: string): Promise
 const group = {
   isDirect: ({ entries }) => entries.some(isDirect),
   roles: ({ entries }) => [...rolesOf(entries)],
-  involvements: ({ entries }, page) => pageOf(entries, entryKey, page),
+  involvements: ({ entries, truncated }, page) => pageOf(entries, entryKey, page, truncated),
 } satisfies Partial<InvolvedThingResolvers>;
 
 export const involvements = {
