@@ -53,7 +53,7 @@ export interface EntryList {
 /** Parts, units and wholes at most on each side of a walk. */
 export const INVOLVEMENT_PLACES = 1_000;
 /** Involvements at most. */
-export const INVOLVEMENTS = 10_000;
+export const INVOLVEMENTS = 5_000;
 
 const membership: ReadonlySet<string | null> = new Set<string | null>(MEMBERSHIP_ROLES);
 const directing: ReadonlySet<string | null> = new Set<string | null>(DIRECTING_ROLES);
@@ -104,6 +104,7 @@ export async function involvementsFrom(
 class Walk {
   private truncated = false;
   private readonly isTurn = turns();
+  private readonly areGroups = new Map<string, Promise<boolean>>();
   private readonly inward: boolean;
 
   constructor(
@@ -153,9 +154,11 @@ class Walk {
   /** What is stated at the places, and of the members of bodies there or of the bodies of members. */
   private async links(places: readonly Place[]): Promise<readonly Link[]> {
     const links: Link[] = [];
-    const add = (link: Link) => {
-      if (links.length < INVOLVEMENTS) links.push(link);
-      else this.truncated = true;
+    /** Whether there is no room for one more, which is then missing. */
+    const isFull = () => {
+      const full = links.length >= INVOLVEMENTS;
+      this.truncated ||= full;
+      return full;
     };
     const hops: { readonly place: Place; readonly fact: RelationFact }[] = [];
     const derived = new Set<string>();
@@ -165,7 +168,10 @@ class Walk {
     for (const [index, place] of places.entries()) {
       for (const fact of lists[index] ?? []) {
         if (this.isTurn()) await setImmediate();
-        if (concerns(fact)) add({ id: this.farEnd(fact), fact, way: [...place.way, fact] });
+        if (concerns(fact)) {
+          if (isFull()) return links;
+          links.push({ id: this.farEnd(fact), fact, way: [...place.way, fact] });
+        }
         if (fact.row.rule === "STEERING") derived.add(`${fact.from} ${fact.row.role} ${fact.to}`);
         if (this.question.rollUp.has("MEMBERS") && first(fact)) hops.push({ place, fact });
       }
@@ -183,7 +189,8 @@ class Walk {
         // What a rule derived already says the same, and how it follows.
         const isDerived = derived.has(`${member.from} ${member.row.role} ${directs.to}`);
         if (steers && body.thing.kind === "STEERING_GROUP" && isDerived) continue;
-        add({ id: this.farEnd(next), fact: member, way: [...place.way, fact, next] });
+        if (isFull()) return links;
+        links.push({ id: this.farEnd(next), fact: member, way: [...place.way, fact, next] });
       }
     }
     return links;
@@ -233,8 +240,11 @@ class Walk {
     return facts;
   }
   /** Whether a thing is a group of actors, which has members and no parts. */
-  private async isGroup(id: string): Promise<boolean> {
-    return isActor(id) && (await this.loaders.knownThing(id)).kind === "GROUP";
+  private isGroup(id: string): Promise<boolean> | false {
+    if (!isActor(id)) return false;
+    const known = this.areGroups.get(id) ?? this.loaders.knownThing(id).then(({ kind }) => kind === "GROUP");
+    this.areGroups.set(id, known);
+    return known;
   }
   private async within(id: string): Promise<readonly Step[]> {
     return (await this.facts("relationsTo", id)).filter(isPart).map((fact) => ({ id: fact.from, fact }));
@@ -315,8 +325,9 @@ class Walk {
       for (const { id, way } of frontier) {
         for (const step of following.get(id) ?? []) {
           if (this.isTurn()) await setImmediate();
+          if (seen.has(step.id)) continue;
           const onward = [...way, step.fact];
-          if (!seen.has(step.id) && this.mayHoldTogether(onward)) candidates.push({ id: step.id, way: onward });
+          if (this.mayHoldTogether(onward)) candidates.push({ id: step.id, way: onward });
         }
       }
       candidates.sort((a, b) => Number(allInForce(b.way)) - Number(allInForce(a.way)));
@@ -379,6 +390,7 @@ const roleRank = (entry: Entry) => {
   return role === null ? roles.length : roles.indexOf(role);
 };
 const byWay = (a: Entry, b: Entry) => a.way.length - b.way.length || roleRank(a) - roleRank(b);
+
 /** Entries by actor or thing: who has the shortest way first, then by role, then in German order. */
 export function grouped(
   { entries, truncated }: EntryList,

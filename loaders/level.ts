@@ -49,18 +49,13 @@ export async function levelsOf(
   }
   const open = actors.filter(({ id }) => !levels.has(id));
   const lists = await Promise.all(open.map(({ id }) => loaders.relationsFrom(id, scope)));
-  const found = await Promise.all(
-    lists.map(({ facts }) =>
-      Promise.all(
-        facts
-          .filter(({ row }) => row.predicate === "PART_OF" && row.otherType === "Organisation")
-          .map(({ to }) => loaders.knownThing(to)),
-      ),
-    ),
+  const around = lists.map(({ facts }) =>
+    facts.filter(({ row }) => row.predicate === "PART_OF" && row.otherType === "Organisation").map(({ to }) => to),
   );
+  const found = await Promise.all([...new Set(around.flat())].map((id) => loaders.knownThing(id)));
+  const levelOfWhole = new Map(found.map(({ id, kind }) => [id, wholes.has(kind) ? levelOfKind(kind) : undefined]));
   for (const [index, { id }] of open.entries()) {
-    const whole = found[index]?.find(({ kind }) => wholes.has(kind));
-    const level = levelOfKind(whole?.kind ?? null);
+    const level = around[index]?.map((whole) => levelOfWhole.get(whole)).find((known) => known !== undefined);
     levels.set(id, { level: level ?? "UNKNOWN", basis: level ? "WHOLE" : null, statement: null });
   }
   return levels;

@@ -187,8 +187,8 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
       answerOf({ ...list, entries: list.entries.filter(({ thing }) => !known.has(thing)) });
     const [onlyA, onlyB] = await Promise.all([without(mine, others), without(theirs, things)]);
     const both = ofOne.groups.flatMap((each) => {
-      const other = others.get(each.id);
-      return other ? [{ id: each.id, a: each, b: other }] : [];
+      const shared = others.get(each.id);
+      return shared ? [{ id: each.id, a: each, b: shared }] : [];
     });
     return { a: one, b: other, both, onlyA, onlyB, truncated: mine.truncated || theirs.truncated };
   },

@@ -2499,7 +2499,7 @@ export type InvolvedActorConnection = {
   readonly edges: ReadonlyArray<InvolvedActorEdge>;
   /** Counts over the whole answer, not the page. */
   readonly facets: ActorFacets;
-  /** How many involvements the actors have in all, each once an actor; at most 10,000 are looked at. */
+  /** How many involvements the actors have in all, each once an actor; at most 5,000 are looked at. */
   readonly involvementCount: Scalars['Int']['output'];
   /** The entries. */
   readonly nodes: ReadonlyArray<InvolvedActor>;
@@ -2549,7 +2549,7 @@ export type InvolvedThingConnection = {
   readonly edges: ReadonlyArray<InvolvedThingEdge>;
   /** Counts over the whole answer, not the page. */
   readonly facets: ThingFacets;
-  /** How many involvements there are in all, each once a thing; at most 10,000 are looked at. */
+  /** How many involvements there are in all, each once a thing; at most 5,000 are looked at. */
   readonly involvementCount: Scalars['Int']['output'];
   /** The entries. */
   readonly nodes: ReadonlyArray<InvolvedThing>;
