@@ -29,7 +29,7 @@ const levelOfKind = (kind: string | null) => byKind[kind as keyof typeof ActorKi
 
 /**
  * The levels of actors on the day of a scope: as a source states it, else by the kind of actor, else that of the Bund, the
- * Land or the municipality that the actor is directly part of. At most three reads, however many actors.
+ * Land or the municipality that the actor is directly part of, where that is one level. At most three reads, however many actors.
  */
 export async function levelsOf(
   loaders: Pick<Loaders, "attributes" | "relationsFrom" | "knownThing">,
@@ -55,8 +55,9 @@ export async function levelsOf(
   const found = await Promise.all([...new Set(around.flat())].map((id) => loaders.knownThing(id)));
   const levelOfWhole = new Map(found.map(({ id, kind }) => [id, wholes.has(kind) ? levelOfKind(kind) : undefined]));
   for (const [index, { id }] of open.entries()) {
-    const level = around[index]?.map((whole) => levelOfWhole.get(whole)).find((known) => known !== undefined);
-    levels.set(id, { level: level ?? "UNKNOWN", basis: level ? "WHOLE" : null, statement: null });
+    const [level, ...others] = new Set(around[index]?.flatMap((whole) => levelOfWhole.get(whole) ?? []));
+    const isCertain = level !== undefined && others.length === 0;
+    levels.set(id, { level: isCertain ? level : "UNKNOWN", basis: isCertain ? "WHOLE" : null, statement: null });
   }
   return levels;
 }

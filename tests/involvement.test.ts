@@ -13,6 +13,7 @@ import {
   statusOf,
   through,
 } from "../loaders/involvement.js";
+import { levelsOf } from "../loaders/level.js";
 import type { Scope } from "../loaders/time.js";
 import { openTestApi, type TestApi } from "./support/api.js";
 import { anything, request, scopes } from "./support/dependencies.js";
@@ -319,6 +320,41 @@ describe("the reads of a roll-up", () => {
     expect(counts[1]).toEqual(counts[0]);
     expect(counts[0]?.[3]).toBe(0);
     expect(Math.max(...counts.flat())).toBeLessThanOrEqual(11);
+  });
+});
+
+describe("levels of government", () => {
+  it("are stated, or follow from the kind or the one level of the wholes, or are unknown", async () => {
+    const graph = world().actor("Bund", { kind: "FEDERATION" }).actor("Nord", { kind: "STATE" });
+    graph
+      .actor("Stadt", { kind: "MUNICIPALITY" })
+      .actor("Firma", { kind: "COMPANY" })
+      .actor("Haus", { kind: "MINISTRY" });
+    graph.actor("Referat", { kind: "OFFICE_UNIT" }).actor("Beide").actor("Werk", { kind: "COMPANY" }).actor("Einst");
+    graph.partOf("Haus", "Nord").partOf("Referat", "Haus").partOf("Beide", "Nord").partOf("Beide", "Bund");
+    graph
+      .partOf("Einst", "Bund", { until: "2020" })
+      .attribute("Werk", "GOVERNMENT_LEVEL", "gemeinsam", { key: "werk" });
+    await load(graph.attribute("Firma", "GOVERNMENT_LEVEL", "privat", { until: "2020" }).build());
+    const { loaders, reads } = request(test.engine);
+    const names = ["bund", "nord", "stadt", "firma", "haus", "referat", "beide", "werk", "einst"];
+    const actors = await Promise.all(names.map((name) => loaders.knownThing(`actor:${name}`)));
+    const levels = await levelsOf(loaders, actors, anything);
+    expect(names.map((name) => [name, levels.get(`actor:${name}`)?.level, levels.get(`actor:${name}`)?.basis])).toEqual(
+      [
+        ["bund", "FEDERATION", "KIND"],
+        ["nord", "STATE", "KIND"],
+        ["stadt", "MUNICIPALITY", "KIND"],
+        ["firma", "UNKNOWN", null],
+        ["haus", "STATE", "WHOLE"],
+        ["referat", "UNKNOWN", null],
+        ["beide", "UNKNOWN", null],
+        ["werk", "JOINT", "STATED"],
+        ["einst", "UNKNOWN", null],
+      ],
+    );
+    expect(levels.get("actor:werk")?.statement).toBe("statement:werk");
+    expect(reads.length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -3099,7 +3099,7 @@ export type LevelBasis =
   | 'KIND'
   /** A source states it of the actor. */
   | 'STATED'
-  /** The actor is directly part of the Bund, of a Land or of a municipality. */
+  /** The actor is directly part of the Bund, of a Land or of a municipality, and of no two levels. */
   | 'WHOLE';
 
 /** A licence. */
