@@ -22,6 +22,7 @@ import {
   ActorKind,
   AgreementKind,
   ComponentKind,
+  GovernmentLevel,
   LegalActKind,
   MaturityLevelKind,
   MeetingKind,
@@ -52,6 +53,7 @@ export * from "./vocabulary/types.js";
 /** Every vocabulary by its name in the API. */
 export const vocabularies = {
   ActorKind,
+  GovernmentLevel,
   ComponentKind,
   ProgrammeKind,
   ProjectKind,

@@ -2,15 +2,13 @@
 
 import type { ThingRow } from "../graph/queries.js";
 import { type ActorKind, MEMBERSHIP_ROLES } from "../graph/vocabulary.js";
-import type { RelationFact } from "../loaders/facts.js";
-import { type Scope, validityIn } from "../loaders/time.js";
+import { certainFirst, seatOf } from "../loaders/seats.js";
 import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { measuresOf } from "./decision.js";
 import { regionKeyOf } from "./identifier.js";
 import {
-  compare,
   decisionList,
   decisionOf,
   filterId,
@@ -55,43 +53,6 @@ const actor = {
   tasks: ({ id }, page, context, info) => otherPage(context, scopeOf(context, info), id, "TASK_OF", page),
   steers: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "STEERS"),
 } satisfies Partial<BodyResolvers>;
-
-/** A history is told in the order of time: by the begin, or else by the first day that anything is known of. */
-const byBegin = ({ row: a }: RelationFact, { row: b }: RelationFact) =>
-  compare(firstDay(a), firstDay(b)) || compare(a.statement, b.statement);
-const firstDay = (row: RelationFact["row"]) => row.fromEarliest ?? row.evidenceFirst ?? row.untilLatest;
-
-/**
- * Of posts with one holder at a time: where somebody surely holds one, those who are only assumed to are left out, unless
- * they are asked for, or documents disagree about who holds it.
- *
- * @param postOf the post that a fact fills, or null where it fills none; by default all facts fill one and the same
- */
-function certainFirst(
-  facts: readonly RelationFact[],
-  { validity, history }: { readonly validity?: unknown; readonly history?: boolean | null | undefined },
-  scope: Scope,
-  postOf: (fact: RelationFact) => string | null = () => "",
-): RelationFact[] {
-  if (history === true) return [...facts].sort(byBegin);
-  if (validity != null) return [...facts];
-  const isAssumed = ({ row }: RelationFact) => validityIn(row, scope) === "ASSUMED";
-  const isCertain = ({ row }: RelationFact) => validityIn(row, scope) === "HOLDS";
-  const holding = facts.filter(isCertain);
-  const certain = new Set(holding.map(postOf));
-  const disputed = new Set(holding.flatMap(({ row }) => row.conflict ?? []));
-  return facts.filter((fact) => {
-    const post = postOf(fact);
-    const isDisputing = fact.row.conflict !== null && disputed.has(fact.row.conflict);
-    return post === null || !certain.has(post) || !isAssumed(fact) || isDisputing;
-  });
-}
-
-/** The seat of a member: its role on behalf of one actor. Who is a member through a representative fills it itself. */
-function seatOf({ row, from }: RelationFact): string | null {
-  const represented = row.onBehalfOf ?? (row.rule === "ON_BEHALF" ? from : null);
-  return represented === null ? null : `${row.role} ${represented}`;
-}
 
 /** The thing of an id where it is of a type, or null. */
 async function ofType(context: Context, id: string | null, type: ThingRow["type"]): Promise<ThingRow | null> {

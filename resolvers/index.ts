@@ -9,6 +9,7 @@ import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
 import { badInput } from "./errors.js";
 import { identifier } from "./identifier.js";
 import { impactRoot, impacts } from "./impact.js";
+import { involvementRoot, involvements } from "./involvement.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
@@ -48,7 +49,7 @@ function scoped<Arguments extends object>(
   };
 }
 
-const roots = { ...query, ...dependencyRoot, ...readinessRoot, ...impactRoot };
+const roots = { ...query, ...dependencyRoot, ...readinessRoot, ...impactRoot, ...involvementRoot };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
     name,
@@ -72,6 +73,7 @@ export const resolvers = {
   ...dependencyGraphs,
   ...readinesses,
   ...impacts,
+  ...involvements,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

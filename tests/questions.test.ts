@@ -42,6 +42,10 @@ const deeper: Readonly<Record<string, number>> = {
   q37: 16,
   // What an actor does, and its measures with their decisions, deliverables and the meetings that these are due at.
   q35: 16,
+  // Down two generations of parts and up to the bodies that steer them; then the actors with their levels, and statements with their sources.
+  q43: 16,
+  // Down to the units of both actors and up to their bodies; then things, statements and sources.
+  q45: 16,
 };
 
 describe("the questions", () => {

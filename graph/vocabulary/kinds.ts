@@ -60,6 +60,17 @@ export const ActorKind = {
   PERSON: term("Person", "Person", "A person, only in a public office."),
 } as const satisfies Record<string, Term>;
 
+/** Levels of government that an actor belongs to, by the words of the attribute GOVERNMENT_LEVEL. */
+export const GovernmentLevel = {
+  FEDERATION: term("Bund", "Federation", "The federal level."),
+  STATE: term("Land", "State", "The level of the Länder, the German states."),
+  MUNICIPALITY: term("Kommune", "Municipality", "Towns, municipalities and districts."),
+  JOINT: term("gemeinsam", "Joint", "Carried by several levels together."),
+  PRIVATE: term("privat", "Private", "Not part of the state."),
+  RESEARCH: term("Forschung", "Research", "Universities and research institutes."),
+  UNKNOWN: term("unbekannt", "Unknown", "Nobody has said, and it does not follow from anything."),
+} as const satisfies Record<string, Term>;
+
 /** Kinds of component. */
 export const ComponentKind = {
   PRODUCT: term("Produkt", "Product", "A product of the IT-Planungsrat or another actor, with product management."),

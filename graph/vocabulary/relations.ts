@@ -91,6 +91,16 @@ export const MEMBERSHIP_ROLES = [
   "REPRESENTATION",
 ] as const;
 
+/** Roles in which a body directs a thing, so that its members are involved in the thing through it. */
+export const DIRECTING_ROLES = [
+  "LEAD",
+  "DEPUTY_LEAD",
+  "CO_LEAD",
+  "RESPONSIBILITY",
+  "LEGAL_RESPONSIBILITY",
+  "SUPERVISION",
+] as const;
+
 /** Kinds of relation between things; each is an edge type of the graph, read from start to end. */
 export const RelationType = {
   INVOLVED_IN: term("beteiligt an", "involved in", "An actor is involved in a thing, in a role."),

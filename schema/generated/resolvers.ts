@@ -8,6 +8,8 @@ import type { Told, ImpactParent, DateInQuestion } from '../../resolvers/impact.
 import type { Affected } from '../../loaders/impact.js';
 import type { ReadinessParent, BlockerParent, DateParent, GroupParent, ItemParent } from '../../resolvers/readiness.js';
 import type { Plan } from '../../loaders/readiness/standing.js';
+import type { Comparison, ActorGroup, Shared } from '../../resolvers/involvement.js';
+import type { Group, Entry } from '../../loaders/involvement.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
 import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
@@ -266,6 +268,50 @@ export type ActorTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Two actors compared. The three lists together hold each thing that one of them is involved in once, as far as they are not truncated. */
+export type ActorComparison = {
+  readonly __typename?: 'ActorComparison';
+  /** One actor. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** What both are involved in, in the order of what the one is. */
+  readonly both: SharedThingConnection;
+  /** How many things both are involved in. */
+  readonly bothCount: Scalars['Int']['output'];
+  /** What only the one is involved in. */
+  readonly onlyA: InvolvedThingConnection;
+  /** How many only the one is. */
+  readonly onlyACount: Scalars['Int']['output'];
+  /** What only the other is involved in. */
+  readonly onlyB: InvolvedThingConnection;
+  /** How many only the other is. */
+  readonly onlyBCount: Scalars['Int']['output'];
+  /** Whether a ceiling cut what one of them is involved in: then both may be in what only one seems to be. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** Two actors compared. The three lists together hold each thing that one of them is involved in once, as far as they are not truncated. */
+export type ActorComparisonBothArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors compared. The three lists together hold each thing that one of them is involved in once, as far as they are not truncated. */
+export type ActorComparisonOnlyAArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two actors compared. The three lists together hold each thing that one of them is involved in once, as far as they are not truncated. */
+export type ActorComparisonOnlyBArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of a list. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
@@ -288,6 +334,24 @@ export type ActorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Actor;
+};
+
+/**
+ * How many actors and involvements have which value. Each facet counts with all filters but its own, so that it says
+ * what another choice would give. Values that nobody has are left out; the most frequent come first.
+ */
+export type ActorFacets = {
+  readonly __typename?: 'ActorFacets';
+  /** By kind of actor. */
+  readonly kinds: ReadonlyArray<ActorKindCount>;
+  /** By level of government; UNKNOWN is counted as such. */
+  readonly levels: ReadonlyArray<GovernmentLevelCount>;
+  /** By role; null is steering or being a part without a stated role. */
+  readonly roles: ReadonlyArray<RoleCount>;
+  /** By status. */
+  readonly status: ReadonlyArray<StatusCount>;
+  /** By validity on the day. */
+  readonly validity: ReadonlyArray<ValidityCount>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -338,6 +402,17 @@ export type ActorKind =
   | 'SUPRANATIONAL'
   /** Arbeitsgruppe: A working, project or coordination group, or a task force. */
   | 'WORKING_GROUP';
+
+/** How often a kind of actor occurs. */
+export type ActorKindCount = {
+  readonly __typename?: 'ActorKindCount';
+  /** Different actors. */
+  readonly count: Scalars['Int']['output'];
+  /** Involvements. */
+  readonly involvements: Scalars['Int']['output'];
+  /** The kind. */
+  readonly value: ActorKind;
+};
 
 /** An actor who is involved in something affected. */
 export type ActorToTell = {
@@ -2415,6 +2490,34 @@ export type Figure = {
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
+export type GovernmentLevel =
+  /** Bund: The federal level. */
+  | 'FEDERATION'
+  /** gemeinsam: Carried by several levels together. */
+  | 'JOINT'
+  /** Kommune: Towns, municipalities and districts. */
+  | 'MUNICIPALITY'
+  /** privat: Not part of the state. */
+  | 'PRIVATE'
+  /** Forschung: Universities and research institutes. */
+  | 'RESEARCH'
+  /** Land: The level of the Länder, the German states. */
+  | 'STATE'
+  /** unbekannt: Nobody has said, and it does not follow from anything. */
+  | 'UNKNOWN';
+
+/** How often a level of government occurs. */
+export type GovernmentLevelCount = {
+  readonly __typename?: 'GovernmentLevelCount';
+  /** Different actors. */
+  readonly count: Scalars['Int']['output'];
+  /** Involvements. */
+  readonly involvements: Scalars['Int']['output'];
+  /** The level. */
+  readonly value: GovernmentLevel;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
 export type GroupMode =
   /** alle: All members are required. */
   | 'ALL'
@@ -2537,6 +2640,110 @@ export type InferredEnd = {
   readonly until?: Maybe<PartialDate>;
 };
 
+/** An actor that is involved in a thing. */
+export type InvolvedActor = {
+  readonly __typename?: 'InvolvedActor';
+  /** Who. */
+  readonly actor: Actor;
+  /** Its involvements, each once by its shortest way: the shortest ways first, then by role. */
+  readonly involvements: InvolvementWayConnection;
+  /** Whether any of the involvements is in the thing itself, and stated of the actor itself or derived by a rule. */
+  readonly isDirect: Scalars['Boolean']['output'];
+  /** Its level of government on the day asked for. */
+  readonly level: GovernmentLevel;
+  /** Of a level that a source states: the attribute. */
+  readonly levelAttribute?: Maybe<Attribute>;
+  /** From what the level is known; null where it is unknown. */
+  readonly levelBasis?: Maybe<LevelBasis>;
+  /** Its roles, each once, in the order of the vocabulary. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** An actor that is involved in a thing. */
+export type InvolvedActorInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type InvolvedActorConnection = {
+  readonly __typename?: 'InvolvedActorConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<InvolvedActorEdge>;
+  /** Counts over the whole answer, not the page. */
+  readonly facets: ActorFacets;
+  /** How many involvements the actors have in all, each once an actor; at most 5,000 are looked at. */
+  readonly involvementCount: Scalars['Int']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<InvolvedActor>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** The thing asked for. */
+  readonly thing: Thing;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type InvolvedActorEdge = {
+  readonly __typename?: 'InvolvedActorEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: InvolvedActor;
+};
+
+/** A thing that an actor is involved in. */
+export type InvolvedThing = {
+  readonly __typename?: 'InvolvedThing';
+  /** The involvements, each once by its shortest way: the shortest ways first, then by role. */
+  readonly involvements: InvolvementWayConnection;
+  /** Whether any of the involvements is in the thing itself, and stated of the actor itself or derived by a rule. */
+  readonly isDirect: Scalars['Boolean']['output'];
+  /** The roles of the actor, each once, in the order of the vocabulary. */
+  readonly roles: ReadonlyArray<Role>;
+  /** In what. */
+  readonly thing: Thing;
+};
+
+
+/** A thing that an actor is involved in. */
+export type InvolvedThingInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type InvolvedThingConnection = {
+  readonly __typename?: 'InvolvedThingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<InvolvedThingEdge>;
+  /** Counts over the whole answer, not the page. */
+  readonly facets: ThingFacets;
+  /** How many involvements there are in all, each once a thing; at most 5,000 are looked at. */
+  readonly involvementCount: Scalars['Int']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<InvolvedThing>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type InvolvedThingEdge = {
+  readonly __typename?: 'InvolvedThingEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: InvolvedThing;
+};
+
 /** An actor's involvement in a thing. */
 export type Involvement = {
   readonly __typename?: 'Involvement';
@@ -2602,6 +2809,49 @@ export type InvolvementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Involvement;
+};
+
+/** An involvement, and the way between the thing and the actor asked for. */
+export type InvolvementWay = {
+  readonly __typename?: 'InvolvementWay';
+  /** The involvement, where it is stated: of a member, that in the body. Null where an actor steers or is part of a thing. */
+  readonly involvement?: Maybe<Involvement>;
+  /** Whether it is in the thing itself, and stated of the actor itself or derived by a rule; otherwise it is rolled up. */
+  readonly isDirect: Scalars['Boolean']['output'];
+  /** In which role; null where an actor steers or is part of a thing and no role is stated. */
+  readonly role?: Maybe<Role>;
+  /** IN_FORCE where each step is; otherwise the status of the involvement, or else of the first step that is not. */
+  readonly status: FactStatus;
+  /** What the way leads through, from the thing to the actor: parts, bodies, units, groups; empty where it is direct. */
+  readonly through: ReadonlyArray<Thing>;
+  /** Whether it holds on the day asked for: that of the least sure step. */
+  readonly validity: Validity;
+  /** All steps of the way, from the thing to the actor; the involvement is one of them. */
+  readonly way: ReadonlyArray<Relation>;
+};
+
+/** A page of a list. */
+export type InvolvementWayConnection = {
+  readonly __typename?: 'InvolvementWayConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<InvolvementWayEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<InvolvementWay>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type InvolvementWayEdge = {
+  readonly __typename?: 'InvolvementWayEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: InvolvementWay;
 };
 
 /** A law, regulation, treaty or similar. */
@@ -3016,6 +3266,15 @@ export type LegalProvisionStatementsArgs = {
 export type LegalProvisionStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** From what a level of government is known. */
+export type LevelBasis =
+  /** It follows from the kind of actor: the Bund, a Land, a municipality, a research institute. */
+  | 'KIND'
+  /** A source states it of the actor. */
+  | 'STATED'
+  /** The actor is directly part of the Bund, of a Land or of a municipality, and of no two levels. */
+  | 'WHOLE';
 
 /** A licence. */
 export type Licence = {
@@ -5404,6 +5663,11 @@ export type Query = {
   readonly actor?: Maybe<Actor>;
   /** Actors in German order. */
   readonly actors: ActorConnection;
+  /**
+   * Two actors compared: what both are involved in, and what only one of them is. An actor that nobody is called, and twice
+   * the same one, are errors.
+   */
+  readonly compareActors: ActorComparison;
   /** A component by id, slug, name, alias or abbreviation; null where none, an error with the choice where several match. */
   readonly component?: Maybe<Component>;
   /** Components in German order. */
@@ -5423,6 +5687,12 @@ export type Query = {
    * Costs reads by its depth, not by its width.
    */
   readonly impact?: Maybe<Impact>;
+  /**
+   * What an actor is involved in, each thing once with all involvements of the actor: its own and, rolled up, those of its
+   * units and of bodies that it is a member of. The mirror of `whoIsInvolved`: with the same `rollUp` and `depth` each finds what the other
+   * does. Null where no actor is called so.
+   */
+  readonly involvementsOf?: Maybe<InvolvedThingConnection>;
   /**
    * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case
    * and umlaut spelling do not count, a hyphen is a space, `&` is `und`; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT`
@@ -5462,6 +5732,11 @@ export type Query = {
   readonly things: ThingConnection;
   /** The closed vocabularies, each value with its German and English label. */
   readonly vocabulary: ReadonlyArray<Vocabulary>;
+  /**
+   * Who is involved in a thing, each actor once with all its involvements: in the thing itself and, rolled up, in its parts, through
+   * bodies that steer it, and so on. Null where nothing is called so. Costs reads by its depth, not by its width.
+   */
+  readonly whoIsInvolved?: Maybe<InvolvedActorConnection>;
 };
 
 
@@ -5492,6 +5767,28 @@ export type QueryActorsArgs = {
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ */
+export type QueryCompareActorsArgs = {
+  a: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  b: Scalars['String']['input'];
+  choose?: InputMaybe<DisputeChoice>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  rollUp?: ReadonlyArray<RollUp>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
 };
 
 
@@ -5589,6 +5886,29 @@ export type QueryImpactArgs = {
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   thereFrom?: InputMaybe<Scalars['Date']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ */
+export type QueryInvolvementsOfArgs = {
+  actor: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  rollUp?: ReadonlyArray<RollUp>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
 };
 
 
@@ -5794,6 +6114,30 @@ export type QueryThingsArgs = {
  */
 export type QueryVocabularyArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ */
+export type QueryWhoIsInvolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  in: Scalars['String']['input'];
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  rollUp?: ReadonlyArray<RollUp>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  status?: InputMaybe<ReadonlyArray<FactStatus>>;
+  validity?: InputMaybe<ReadonlyArray<Validity>>;
 };
 
 /** A thing reached over dependencies. */
@@ -6217,6 +6561,31 @@ export type Role =
   /** Stimmberechtigtes Mitglied: Member with a vote. */
   | 'VOTING_MEMBER';
 
+/** How often a role occurs. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** Different actors (of a thing) or things (of an actor); one with several roles counts in each. */
+  readonly count: Scalars['Int']['output'];
+  /** Involvements. */
+  readonly involvements: Scalars['Int']['output'];
+  /** The role, or null. */
+  readonly value?: Maybe<Role>;
+};
+
+/** What is rolled up: over which relations an involvement counts for a thing or an actor beside those that it is stated of. */
+export type RollUp =
+  /** What a group of actors is involved in, each actor that is directly PART_OF it is: each Land in what is said of the Länder. */
+  | 'GROUPS'
+  /**
+   * Members of a body are involved in what the body steers (STEERS), and in what it is involved in as LEAD, DEPUTY_LEAD, CO_LEAD,
+   * RESPONSIBILITY, LEGAL_RESPONSIBILITY or SUPERVISION. Members of members are not.
+   */
+  | 'MEMBERS'
+  /** Who is involved in a part of a thing (PART_OF, nested) is involved in the thing: in a component of NOOTS, in a project of a programme. A group of actors has no parts. */
+  | 'PARTS'
+  /** What a unit of an actor (PART_OF, nested) is involved in, the actor is: the Bund through a ministry, FITKO through an office of it. */
+  | 'UNITS';
+
 /** How far one actor has come with a thing: whether it is involved in it in the role asked for, and on what grounds. */
 export type Rollout = {
   readonly __typename?: 'Rollout';
@@ -6308,6 +6677,41 @@ export type ServiceKind =
   | 'SERVICE'
   /** Gruppe von Leistungen: Services named together, such as the jointly financed EfA procedures. */
   | 'SERVICE_GROUP';
+
+/** A thing that two actors are involved in. */
+export type SharedThing = {
+  readonly __typename?: 'SharedThing';
+  /** How the one is. */
+  readonly a: InvolvedThing;
+  /** How the other is. */
+  readonly b: InvolvedThing;
+  /** In what. */
+  readonly thing: Thing;
+};
+
+/** A page of a list. */
+export type SharedThingConnection = {
+  readonly __typename?: 'SharedThingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SharedThingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SharedThing>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type SharedThingEdge = {
+  readonly __typename?: 'SharedThingEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SharedThing;
+};
 
 /** Statements of a type that one document alone states. */
 export type SingleSource = {
@@ -6713,6 +7117,17 @@ export type StatementType =
 
 /** What a statement states, when it is no relation. */
 export type StatementValue = Attribute | DateFact | Figure | Milestone | Name | RequirementGroup | StateFact | UnnamedParticipants | Vote;
+
+/** How often a status occurs. */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** Different actors (of a thing) or things (of an actor); one with involvements of several counts in each. */
+  readonly count: Scalars['Int']['output'];
+  /** Involvements. */
+  readonly involvements: Scalars['Int']['output'];
+  /** The status. */
+  readonly value: FactStatus;
+};
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type SuccessionKind =
@@ -7408,6 +7823,22 @@ export type ThingEdge = {
   readonly node: Thing;
 };
 
+/**
+ * How many things and involvements have which value. Each facet counts with all filters but its own. Values that nothing has
+ * are left out; the most frequent come first.
+ */
+export type ThingFacets = {
+  readonly __typename?: 'ThingFacets';
+  /** By role of the actor; null is steering or being a part without a stated role. */
+  readonly roles: ReadonlyArray<RoleCount>;
+  /** By status. */
+  readonly status: ReadonlyArray<StatusCount>;
+  /** By type of thing. */
+  readonly types: ReadonlyArray<ThingTypeCount>;
+  /** By validity on the day. */
+  readonly validity: ReadonlyArray<ValidityCount>;
+};
+
 /** Types of thing; each is a GraphQL type. */
 export type ThingType =
   /** Things of the type AdministrativeService. */
@@ -7455,6 +7886,17 @@ export type ThingType =
   /** Things of the type WorkProduct. */
   | 'WorkProduct';
 
+/** How often a type of thing occurs. */
+export type ThingTypeCount = {
+  readonly __typename?: 'ThingTypeCount';
+  /** Different things. */
+  readonly count: Scalars['Int']['output'];
+  /** Involvements. */
+  readonly involvements: Scalars['Int']['output'];
+  /** The type. */
+  readonly value: ThingType;
+};
+
 /** Participants that are counted or known to exist, but not named in the source. */
 export type UnnamedParticipants = {
   readonly __typename?: 'UnnamedParticipants';
@@ -7482,6 +7924,17 @@ export type Validity =
   | 'HOLDS'
   /** möglich: A bound is stated but imprecise: it may or may not hold on that day. */
   | 'POSSIBLE';
+
+/** How often a validity occurs. */
+export type ValidityCount = {
+  readonly __typename?: 'ValidityCount';
+  /** Different actors (of a thing) or things (of an actor); one with involvements of several counts in each. */
+  readonly count: Scalars['Int']['output'];
+  /** Involvements. */
+  readonly involvements: Scalars['Int']['output'];
+  /** The validity. */
+  readonly value: Validity;
+};
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type View =
@@ -7915,9 +8368,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorComparison: ResolverTypeWrapper<Comparison>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFacets: ResolverTypeWrapper<ActorFacets>;
   ActorKind: ActorKind;
+  ActorKindCount: ResolverTypeWrapper<ActorKindCount>;
   ActorToTell: ResolverTypeWrapper<Told>;
   ActorToTellConnection: ResolverTypeWrapper<Omit<ActorToTellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorToTellEdge']>, nodes: ReadonlyArray<ResolversTypes['ActorToTell']> }>;
   ActorToTellEdge: ResolverTypeWrapper<Omit<ActorToTellEdge, 'node'> & { node: ResolversTypes['ActorToTell'] }>;
@@ -7966,6 +8422,8 @@ export type ResolversTypes = {
   FactStatus: FactStatus;
   Figure: ResolverTypeWrapper<StatementRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GovernmentLevel: GovernmentLevel;
+  GovernmentLevelCount: ResolverTypeWrapper<GovernmentLevelCount>;
   GroupMode: GroupMode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<StatementRow>;
@@ -7977,12 +8435,22 @@ export type ResolversTypes = {
   InferredCount: ResolverTypeWrapper<InferredCount>;
   InferredEnd: ResolverTypeWrapper<StatementRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvolvedActor: ResolverTypeWrapper<ActorGroup>;
+  InvolvedActorConnection: ResolverTypeWrapper<Omit<InvolvedActorConnection, 'edges' | 'nodes' | 'thing'> & { edges: ReadonlyArray<ResolversTypes['InvolvedActorEdge']>, nodes: ReadonlyArray<ResolversTypes['InvolvedActor']>, thing: ResolversTypes['Thing'] }>;
+  InvolvedActorEdge: ResolverTypeWrapper<Omit<InvolvedActorEdge, 'node'> & { node: ResolversTypes['InvolvedActor'] }>;
+  InvolvedThing: ResolverTypeWrapper<Group>;
+  InvolvedThingConnection: ResolverTypeWrapper<Omit<InvolvedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['InvolvedThing']> }>;
+  InvolvedThingEdge: ResolverTypeWrapper<Omit<InvolvedThingEdge, 'node'> & { node: ResolversTypes['InvolvedThing'] }>;
   Involvement: ResolverTypeWrapper<RelationFact>;
   InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversTypes['Involvement']> }>;
   InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
+  InvolvementWay: ResolverTypeWrapper<Entry>;
+  InvolvementWayConnection: ResolverTypeWrapper<Omit<InvolvementWayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementWayEdge']>, nodes: ReadonlyArray<ResolversTypes['InvolvementWay']> }>;
+  InvolvementWayEdge: ResolverTypeWrapper<Omit<InvolvementWayEdge, 'node'> & { node: ResolversTypes['InvolvementWay'] }>;
   LegalAct: ResolverTypeWrapper<ThingRow>;
   LegalActKind: LegalActKind;
   LegalProvision: ResolverTypeWrapper<ThingRow>;
+  LevelBasis: LevelBasis;
   Licence: ResolverTypeWrapper<Licence>;
   LifecycleState: LifecycleState;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
@@ -8044,12 +8512,17 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Requirement']>;
   RequirementGroup: ResolverTypeWrapper<StatementRow>;
   Role: Role;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
+  RollUp: RollUp;
   Rollout: ResolverTypeWrapper<Answered>;
   RolloutAnswer: RolloutAnswer;
   RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
   RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
   Rule: Rule;
   ServiceKind: ServiceKind;
+  SharedThing: ResolverTypeWrapper<Shared>;
+  SharedThingConnection: ResolverTypeWrapper<Omit<SharedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedThing']> }>;
+  SharedThingEdge: ResolverTypeWrapper<Omit<SharedThingEdge, 'node'> & { node: ResolversTypes['SharedThing'] }>;
   SingleSource: ResolverTypeWrapper<SingleSource>;
   Source: ResolverTypeWrapper<ThingRow>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -8062,6 +8535,7 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementType: StatementType;
   StatementValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatementValue']>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuccessionKind: SuccessionKind;
   Task: ResolverTypeWrapper<ThingRow>;
@@ -8071,9 +8545,12 @@ export type ResolversTypes = {
   Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
   ThingConnection: ResolverTypeWrapper<Omit<ThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThingEdge']>, nodes: ReadonlyArray<ResolversTypes['Thing']> }>;
   ThingEdge: ResolverTypeWrapper<Omit<ThingEdge, 'node'> & { node: ResolversTypes['Thing'] }>;
+  ThingFacets: ResolverTypeWrapper<ThingFacets>;
   ThingType: ThingType;
+  ThingTypeCount: ResolverTypeWrapper<ThingTypeCount>;
   UnnamedParticipants: ResolverTypeWrapper<StatementRow>;
   Validity: Validity;
+  ValidityCount: ResolverTypeWrapper<ValidityCount>;
   View: View;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   VocabularyValue: ResolverTypeWrapper<VocabularyValue>;
@@ -8086,8 +8563,11 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorComparison: Comparison;
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFacets: ActorFacets;
+  ActorKindCount: ActorKindCount;
   ActorToTell: Told;
   ActorToTellConnection: Omit<ActorToTellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorToTellEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActorToTell']> };
   ActorToTellEdge: Omit<ActorToTellEdge, 'node'> & { node: ResolversParentTypes['ActorToTell'] };
@@ -8125,6 +8605,7 @@ export type ResolversParentTypes = {
   Derivation: StatementRow;
   Figure: StatementRow;
   Float: Scalars['Float']['output'];
+  GovernmentLevelCount: GovernmentLevelCount;
   ID: Scalars['ID']['output'];
   Identifier: StatementRow;
   Impact: ImpactParent;
@@ -8132,9 +8613,18 @@ export type ResolversParentTypes = {
   InferredCount: InferredCount;
   InferredEnd: StatementRow;
   Int: Scalars['Int']['output'];
+  InvolvedActor: ActorGroup;
+  InvolvedActorConnection: Omit<InvolvedActorConnection, 'edges' | 'nodes' | 'thing'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvedActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvolvedActor']>, thing: ResolversParentTypes['Thing'] };
+  InvolvedActorEdge: Omit<InvolvedActorEdge, 'node'> & { node: ResolversParentTypes['InvolvedActor'] };
+  InvolvedThing: Group;
+  InvolvedThingConnection: Omit<InvolvedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvolvedThing']> };
+  InvolvedThingEdge: Omit<InvolvedThingEdge, 'node'> & { node: ResolversParentTypes['InvolvedThing'] };
   Involvement: RelationFact;
   InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Involvement']> };
   InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
+  InvolvementWay: Entry;
+  InvolvementWayConnection: Omit<InvolvementWayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementWayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvolvementWay']> };
+  InvolvementWayEdge: Omit<InvolvementWayEdge, 'node'> & { node: ResolversParentTypes['InvolvementWay'] };
   LegalAct: ThingRow;
   LegalProvision: ThingRow;
   Licence: Licence;
@@ -8185,9 +8675,13 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Requirement: ResolversUnionTypes<ResolversParentTypes>['Requirement'];
   RequirementGroup: StatementRow;
+  RoleCount: RoleCount;
   Rollout: Answered;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
   RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  SharedThing: Shared;
+  SharedThingConnection: Omit<SharedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedThing']> };
+  SharedThingEdge: Omit<SharedThingEdge, 'node'> & { node: ResolversParentTypes['SharedThing'] };
   SingleSource: SingleSource;
   Source: ThingRow;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -8198,6 +8692,7 @@ export type ResolversParentTypes = {
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementValue: ResolversUnionTypes<ResolversParentTypes>['StatementValue'];
+  StatusCount: StatusCount;
   String: Scalars['String']['output'];
   Task: ThingRow;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
@@ -8206,7 +8701,10 @@ export type ResolversParentTypes = {
   Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
   ThingConnection: Omit<ThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Thing']> };
   ThingEdge: Omit<ThingEdge, 'node'> & { node: ResolversParentTypes['Thing'] };
+  ThingFacets: ThingFacets;
+  ThingTypeCount: ThingTypeCount;
   UnnamedParticipants: StatementRow;
+  ValidityCount: ValidityCount;
   Vocabulary: Vocabulary;
   VocabularyValue: VocabularyValue;
   Vote: StatementRow;
@@ -8216,6 +8714,18 @@ export type ResolversParentTypes = {
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Body' | 'Office' | 'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorComparison'] = ResolversParentTypes['ActorComparison']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['SharedThingConnection'], ParentType, ContextType, RequireFields<ActorComparisonBothArgs, 'first'>>;
+  bothCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyA?: Resolver<ResolversTypes['InvolvedThingConnection'], ParentType, ContextType, RequireFields<ActorComparisonOnlyAArgs, 'first'>>;
+  onlyACount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyB?: Resolver<ResolversTypes['InvolvedThingConnection'], ParentType, ContextType, RequireFields<ActorComparisonOnlyBArgs, 'first'>>;
+  onlyBCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
@@ -8229,6 +8739,20 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ActorKindCount']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['GovernmentLevelCount']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  validity?: Resolver<ReadonlyArray<ResolversTypes['ValidityCount']>, ParentType, ContextType>;
+};
+
+export type ActorKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindCount'] = ResolversParentTypes['ActorKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
 };
 
 export type ActorToTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorToTell'] = ResolversParentTypes['ActorToTell']> = {
@@ -8731,6 +9255,12 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GovernmentLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernmentLevelCount'] = ResolversParentTypes['GovernmentLevelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -8768,6 +9298,54 @@ export type InferredEndResolvers<ContextType = Context, ParentType extends Resol
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type InvolvedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedActor'] = ResolversParentTypes['InvolvedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['InvolvementWayConnection'], ParentType, ContextType, RequireFields<InvolvedActorInvolvementsArgs, 'first'>>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+  levelAttribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  levelBasis?: Resolver<Maybe<ResolversTypes['LevelBasis']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type InvolvedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedActorConnection'] = ResolversParentTypes['InvolvedActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvedActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
+  involvementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvolvedActor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvolvedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedActorEdge'] = ResolversParentTypes['InvolvedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvolvedActor'], ParentType, ContextType>;
+};
+
+export type InvolvedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedThing'] = ResolversParentTypes['InvolvedThing']> = {
+  involvements?: Resolver<ResolversTypes['InvolvementWayConnection'], ParentType, ContextType, RequireFields<InvolvedThingInvolvementsArgs, 'first'>>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type InvolvedThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedThingConnection'] = ResolversParentTypes['InvolvedThingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvedThingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ThingFacets'], ParentType, ContextType>;
+  involvementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvolvedThing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvolvedThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedThingEdge'] = ResolversParentTypes['InvolvedThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvolvedThing'], ParentType, ContextType>;
+};
+
 export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
@@ -8801,6 +9379,29 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+};
+
+export type InvolvementWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementWay'] = ResolversParentTypes['InvolvementWay']> = {
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  way?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type InvolvementWayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementWayConnection'] = ResolversParentTypes['InvolvementWayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementWayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvolvementWay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvolvementWayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementWayEdge'] = ResolversParentTypes['InvolvementWayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvolvementWay'], ParentType, ContextType>;
 };
 
 export type LegalActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAct'] = ResolversParentTypes['LegalAct']> = {
@@ -9418,12 +10019,14 @@ export type ProjectTotalsResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'choose' | 'inferred' | 'ref'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'choose' | 'first' | 'inferred'>>;
+  compareActors?: Resolver<ResolversTypes['ActorComparison'], ParentType, ContextType, RequireFields<QueryCompareActorsArgs, 'a' | 'b' | 'choose' | 'depth' | 'history' | 'inferred' | 'rollUp'>>;
   component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'choose' | 'inferred' | 'ref'>>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'choose' | 'first' | 'inferred'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'choose' | 'inferred' | 'ref'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'choose' | 'first' | 'inferred'>>;
   dependencyGraph?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependencyGraphArgs, 'choose' | 'direction' | 'inferred' | 'maxDepth' | 'of'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'choose' | 'event' | 'inferred' | 'maxDepth' | 'of'>>;
+  involvementsOf?: Resolver<Maybe<ResolversTypes['InvolvedThingConnection']>, ParentType, ContextType, RequireFields<QueryInvolvementsOfArgs, 'actor' | 'choose' | 'depth' | 'first' | 'history' | 'inferred' | 'rollUp'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'choose' | 'inferred' | 'text'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'choose' | 'inferred' | 'ref'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'choose' | 'first' | 'inferred'>>;
@@ -9439,6 +10042,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'choose' | 'id' | 'inferred'>>;
   things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'choose' | 'first' | 'inferred' | 'types'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
+  whoIsInvolved?: Resolver<Maybe<ResolversTypes['InvolvedActorConnection']>, ParentType, ContextType, RequireFields<QueryWhoIsInvolvedArgs, 'choose' | 'depth' | 'first' | 'history' | 'in' | 'inferred' | 'rollUp'>>;
 };
 
 export type ReachedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedThing'] = ResolversParentTypes['ReachedThing']> = {
@@ -9565,6 +10169,12 @@ export type RequirementGroupResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
 export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['RolloutAnswer'], ParentType, ContextType>;
@@ -9589,6 +10199,25 @@ export type RolloutConnectionResolvers<ContextType = Context, ParentType extends
 export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
+export type SharedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing']> = {
+  a?: Resolver<ResolversTypes['InvolvedThing'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['InvolvedThing'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type SharedThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedThingConnection'] = ResolversParentTypes['SharedThingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedThingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedThingEdge'] = ResolversParentTypes['SharedThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedThing'], ParentType, ContextType>;
 };
 
 export type SingleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SingleSource'] = ResolversParentTypes['SingleSource']> = {
@@ -9716,6 +10345,12 @@ export type StatementValueResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'Attribute' | 'DateFact' | 'Figure' | 'Milestone' | 'Name' | 'RequirementGroup' | 'StateFact' | 'UnnamedParticipants' | 'Vote', ParentType, ContextType>;
 };
 
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9822,6 +10457,19 @@ export type ThingEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
 };
 
+export type ThingFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingFacets'] = ResolversParentTypes['ThingFacets']> = {
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  status?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['ThingTypeCount']>, ParentType, ContextType>;
+  validity?: Resolver<ReadonlyArray<ResolversTypes['ValidityCount']>, ParentType, ContextType>;
+};
+
+export type ThingTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingTypeCount'] = ResolversParentTypes['ThingTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
+};
+
 export type UnnamedParticipantsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedParticipants'] = ResolversParentTypes['UnnamedParticipants']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9830,6 +10478,12 @@ export type UnnamedParticipantsResolvers<ContextType = Context, ParentType exten
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidityCount'] = ResolversParentTypes['ValidityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
 };
 
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
@@ -9900,8 +10554,11 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  ActorComparison?: ActorComparisonResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFacets?: ActorFacetsResolvers<ContextType>;
+  ActorKindCount?: ActorKindCountResolvers<ContextType>;
   ActorToTell?: ActorToTellResolvers<ContextType>;
   ActorToTellConnection?: ActorToTellConnectionResolvers<ContextType>;
   ActorToTellEdge?: ActorToTellEdgeResolvers<ContextType>;
@@ -9936,14 +10593,24 @@ export type Resolvers<ContextType = Context> = {
   DependencyGraphNode?: DependencyGraphNodeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  GovernmentLevelCount?: GovernmentLevelCountResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactDate?: ImpactDateResolvers<ContextType>;
   InferredCount?: InferredCountResolvers<ContextType>;
   InferredEnd?: InferredEndResolvers<ContextType>;
+  InvolvedActor?: InvolvedActorResolvers<ContextType>;
+  InvolvedActorConnection?: InvolvedActorConnectionResolvers<ContextType>;
+  InvolvedActorEdge?: InvolvedActorEdgeResolvers<ContextType>;
+  InvolvedThing?: InvolvedThingResolvers<ContextType>;
+  InvolvedThingConnection?: InvolvedThingConnectionResolvers<ContextType>;
+  InvolvedThingEdge?: InvolvedThingEdgeResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  InvolvementWay?: InvolvementWayResolvers<ContextType>;
+  InvolvementWayConnection?: InvolvementWayConnectionResolvers<ContextType>;
+  InvolvementWayEdge?: InvolvementWayEdgeResolvers<ContextType>;
   LegalAct?: LegalActResolvers<ContextType>;
   LegalProvision?: LegalProvisionResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
@@ -9993,9 +10660,13 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementGroup?: RequirementGroupResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
   Rollout?: RolloutResolvers<ContextType>;
   RolloutConnection?: RolloutConnectionResolvers<ContextType>;
   RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  SharedThing?: SharedThingResolvers<ContextType>;
+  SharedThingConnection?: SharedThingConnectionResolvers<ContextType>;
+  SharedThingEdge?: SharedThingEdgeResolvers<ContextType>;
   SingleSource?: SingleSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -10006,6 +10677,7 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementValue?: StatementValueResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
@@ -10013,7 +10685,10 @@ export type Resolvers<ContextType = Context> = {
   Thing?: ThingResolvers<ContextType>;
   ThingConnection?: ThingConnectionResolvers<ContextType>;
   ThingEdge?: ThingEdgeResolvers<ContextType>;
+  ThingFacets?: ThingFacetsResolvers<ContextType>;
+  ThingTypeCount?: ThingTypeCountResolvers<ContextType>;
   UnnamedParticipants?: UnnamedParticipantsResolvers<ContextType>;
+  ValidityCount?: ValidityCountResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   VocabularyValue?: VocabularyValueResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;

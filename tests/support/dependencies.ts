@@ -50,7 +50,8 @@ export interface Edge {
   readonly view: keyof typeof View | null;
 }
 
-const day = fc.option(fc.constantFrom("2024-01-01", "2025-09-01", "2026-01-01"), { nil: null, freq: 2 });
+/** The first or last day of an edge. */
+export const day = fc.option(fc.constantFrom("2024-01-01", "2025-09-01", "2026-01-01"), { nil: null, freq: 2 });
 export const edge: fc.Arbitrary<Edge> = fc
   .record({
     from: fc.constantFrom(...names),
@@ -90,6 +91,15 @@ const others: Readonly<Record<string, string>> = {
 };
 export const idOf = (name: string) => others[name] ?? `component:${name.toLowerCase()}`;
 
+/** Whether an edge is part of a scope. */
+export const holds = (
+  { since, until, withdrawn, source }: Pick<Edge, "since" | "until" | "withdrawn" | "source">,
+  scope: Scope,
+) =>
+  !withdrawn &&
+  (scope.anyTime === true || ((since === null || since <= scope.asOf) && (until === null || scope.asOf <= until))) &&
+  (scope.statedIn === null || scope.statedIn.has(`source:${source.toLowerCase()}`));
+
 /** A step that a walk may take over an edge. */
 export interface Step {
   readonly edge: Edge;
@@ -101,13 +111,9 @@ export interface Step {
 
 /** What a step down leads to: what is needed, and the parts; a step up: who needs it, and the wholes. */
 export function stepsOf(edges: readonly Edge[], direction: ReachDirection, scope: Scope): readonly Step[] {
-  const holds = ({ since, until, withdrawn, source }: Edge) =>
-    !withdrawn &&
-    (scope.anyTime === true || ((since === null || since <= scope.asOf) && (until === null || scope.asOf <= until))) &&
-    (scope.statedIn === null || scope.statedIn.has(`source:${source.toLowerCase()}`));
   return edges.flatMap((edge, index) => {
     const { from, predicate, to } = edge;
-    if (!holds(edge) || predicate === "INTEGRATES" || predicate === "SUCCEEDS") return [];
+    if (!holds(edge, scope) || predicate === "INTEGRATES" || predicate === "SUCCEEDS") return [];
     const [needing, needed] = predicate === "PART_OF" ? [to, from] : [from, to];
     const [near, far] = direction === "REQUIRES" ? [needing, needed] : [needed, needing];
     // A decision does not depend on its points, nor a programme on what it gathers.
