@@ -103,6 +103,24 @@ describe("what is known of a thing by itself", () => {
       "UNKNOWN",
       "DISPUTED",
     ],
+    [
+      "a source only hints at it",
+      (scene) => scene.state("Konto", "PRODUCTIVE", { certainty: "WEAK", ...in2025 }),
+      "UNKNOWN",
+      "WEAK",
+    ],
+    [
+      "an editor judged so",
+      (scene) => scene.state("Konto", "PRODUCTIVE", { certainty: "INFERRED", ...in2025 }),
+      "UNKNOWN",
+      "WEAK",
+    ],
+    [
+      "a hint beside what an older source says",
+      (scene) => scene.state("Konto", "PRODUCTIVE", { certainty: "WEAK", ...in2025 }).state("Konto", "PILOT", in2023),
+      "UNMET",
+      "STATE",
+    ],
     ["it is planned for later", (scene) => milestone(scene, "2025-12"), "UNMET", "PLAN"],
     ["it is planned for this year", (scene) => milestone(scene, "2025"), "UNKNOWN", "IMPRECISE"],
     ["the day planned has passed", (scene) => milestone(scene, "2024"), "UNKNOWN", "PLAN_PASSED"],
@@ -112,6 +130,12 @@ describe("what is known of a thing by itself", () => {
       (scene) => milestone(scene, "2024", { status: "IN_FORCE", detail: "PILOT" }),
       "UNMET",
       "STATE",
+    ],
+    [
+      "a source only hints at a plan",
+      (scene) => milestone(scene, "2025-12", { certainty: "WEAK" }),
+      "UNKNOWN",
+      "NOT_SAID",
     ],
     ["a plan was given up", (scene) => milestone(scene, "2025-12", { status: "ENDED" }), "UNKNOWN", "NOT_SAID"],
     [

@@ -14,7 +14,7 @@ import { byStart, type Shape, shapesOf } from "../requirements.js";
 import { stateOf } from "../rollout.js";
 import type { Scope } from "../time.js";
 import { type Beneficiary, beneficiaryOf, findStandIns, isRenaming, type StandIns, useOf } from "./identity.js";
-import { nothingSaid, type Reason, type Standing, speaks, standingOf, verdictOfState } from "./standing.js";
+import { isWeak, nothingSaid, type Reason, type Standing, speaks, standingOf, verdictOfState } from "./standing.js";
 import {
   already,
   asCounted,
@@ -241,10 +241,12 @@ function usedBy(
     if (decisive === null || answer === "NOT_SAID") return [];
     // That somebody does not use one product says nothing of the others.
     if (answer === "NO" && thing !== id) return [];
+    const evidence = [decisive.fact.row.statement];
+    if (isWeak(decisive.fact.row)) return [{ ...nothingSaid, reason: "WEAK", evidence }];
     const state = stateOf(decisive.fact);
     const verdict = answer === "NO" ? "UNMET" : verdictOfState(state ?? "PRODUCTIVE");
     const when = verdict === "MET" ? already : unknownTime;
-    return [{ ...nothingSaid, verdict, when, reason: "USE", evidence: [decisive.fact.row.statement] }];
+    return [{ ...nothingSaid, verdict, when, reason: "USE", evidence }];
   });
   for (const verdict of ["MET", "PARTLY_MET", "UNMET"] as const) {
     const first = found.find((standing) => standing.verdict === verdict);

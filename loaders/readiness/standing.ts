@@ -14,6 +14,7 @@ export type Reason =
   | "DISPUTED"
   | "IMPRECISE"
   | "OUTDATED"
+  | "WEAK"
   | "PLAN_PASSED"
   | "LEVEL_NOT_SAID"
   | "DEPENDS_ON_WHERE"
@@ -110,9 +111,13 @@ function stateOn(
       validity !== "DOES_NOT_HOLD" &&
       !(validity === "ASSUMED" && row.evidenceFirst !== null && scope.asOf < row.evidenceFirst),
   );
-  const inUse = speaking.filter(({ row }) => !early.has(row.predicate));
+  const firm = speaking.filter(({ row }) => !isWeak(row));
+  if (firm.length === 0 && speaking.length > 0) {
+    return { verdict: "UNKNOWN", reason: "WEAK", evidence: speaking.map(({ row }) => row.id), levels: [] };
+  }
+  const inUse = firm.filter(({ row }) => !early.has(row.predicate));
   // A life goes forward: that something is planned, beside its being in use, is about more of it.
-  const [newest, ...others] = (inUse.length > 0 ? inUse : speaking).sort(
+  const [newest, ...others] = (inUse.length > 0 ? inUse : firm).sort(
     (a, b) =>
       compareText(spokenOn(b.row), spokenOn(a.row)) || rank(b.row) - rank(a.row) || compareText(a.row.id, b.row.id),
   );
@@ -138,6 +143,10 @@ function stateOn(
   const levels = same.flatMap(({ row }) => row.level ?? []);
   return { verdict, reason: "STATE", evidence, levels };
 }
+
+/** Whether a source only hints at a fact, or none says so but an editor judged. What a rule infers is as firm as its premises. */
+export const isWeak = ({ certainty, rule }: Pick<StatementRow, "certainty" | "rule">): boolean =>
+  certainty === "WEAK" || (certainty === "INFERRED" && rule === null);
 
 /** Whether a day lies within a stated but imprecise begin or end, so that the state may hold or not. */
 const isWithinBound = ({ fromText, fromLatest, untilEarliest }: StatementRow, day: string): boolean =>
@@ -189,10 +198,8 @@ function plansOf(known: readonly StatementRow[], day: string): readonly Plan[] {
       compareText(plannedTime(a).latest, plannedTime(b).latest) ||
       compareText(a.id, b.id),
   );
-  return named.map((statement, index) => ({
-    statement,
-    isCurrent: index === named.length - 1 && statement.status !== "ENDED",
-  }));
+  const newest = named.findLast((row) => !isWeak(row));
+  return named.map((statement) => ({ statement, isCurrent: statement === newest && statement.status !== "ENDED" }));
 }
 
 /** Whether a statement plans productive use: a milestone that is to bring it about, or a state that is to begin. */

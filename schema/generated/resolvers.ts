@@ -6307,7 +6307,9 @@ export type ReadinessReason =
   /** A state that a source states: productive is MET, partly productive PARTLY_MET, pilot, beta and ended are UNMET; in development, planned or in concept UNMET as long as a source vouches for it. */
   | 'STATE'
   /** The use by whom it is asked for, of the thing or of a product that realises it. */
-  | 'USE';
+  | 'USE'
+  /** A source only hints at it, or none says so and an editor judged (evidence). */
+  | 'WEAK';
 
 /** Whether a requirement is met. */
 export type ReadinessVerdict =
