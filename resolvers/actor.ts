@@ -8,6 +8,7 @@ import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js"
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { measuresOf } from "./decision.js";
+import { thingIn } from "./find.js";
 import { regionKeyOf } from "./identifier.js";
 import {
   compare,
@@ -59,7 +60,9 @@ const actor = {
 /** A history is told in the order of time: by the begin, or else by the first day that anything is known of. */
 const byBegin = ({ row: a }: RelationFact, { row: b }: RelationFact) =>
   compare(firstDay(a), firstDay(b)) || compare(a.statement, b.statement);
-const firstDay = (row: RelationFact["row"]) => row.fromEarliest ?? row.evidenceFirst ?? row.untilLatest;
+const firstDay = ({ fromEarliest, fromLatest, evidenceFirst, untilLatest }: RelationFact["row"]) =>
+  // Where only the day is known before which it cannot have begun, the first source says more.
+  (fromLatest === null ? null : fromEarliest) ?? evidenceFirst ?? untilLatest;
 
 /**
  * Of posts with one holder at a time: where somebody surely holds one, those who are only assumed to are left out, unless
@@ -94,8 +97,13 @@ function seatOf({ row, from }: RelationFact): string | null {
 }
 
 /** The thing of an id where it is of a type, or null. */
-async function ofType(context: Context, id: string | null, type: ThingRow["type"]): Promise<ThingRow | null> {
-  const found = id === null ? undefined : await context.loaders.thing(id);
+async function ofType(
+  context: Context,
+  scope: Scope,
+  id: string | null,
+  type: ThingRow["type"],
+): Promise<ThingRow | null> {
+  const found = id === null ? undefined : await thingIn(context, scope, id);
   return found?.type === type ? found : null;
 }
 
@@ -143,7 +151,7 @@ export const actors = {
   },
   Office: {
     ...actor,
-    body: ({ officeBody }, _, context) => ofType(context, officeBody, "Body"),
+    body: ({ officeBody }, _, context, info) => ofType(context, scopeOf(context, info), officeBody, "Body"),
     role: ({ officeRole }) => officeRole as "CHAIR" | null,
     holders: async ({ officeBody, officeRole }, args, context, info) => {
       if (officeBody === null) return [];

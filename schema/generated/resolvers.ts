@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph/queries.js';
 import type { RelationFact } from '../../loaders/facts.js';
+import type { FoundChange } from '../../loaders/changes.js';
 import type { Answered } from '../../loaders/rollout.js';
 import type { GraphCycle, GraphAnswer, GraphNode } from '../../loaders/dependencyGraph.js';
 import type { Reached } from '../../loaders/reach.js';
@@ -1101,6 +1102,60 @@ export type Certainty =
   | 'UNCLEAR'
   /** schwach belegt: The source only hints at it. */
   | 'WEAK';
+
+/** A change in the world, or in what the record says of it. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Whether no source states the end: it follows from the begin of a successor. */
+  readonly bySuccessor: Scalars['Boolean']['output'];
+  /** The day or imprecise date as given; of ENDED, the last day on which it held. Null where it lies between two days by the begin of a successor. */
+  readonly date?: Maybe<PartialDate>;
+  /** The first day that it can have been. */
+  readonly earliest: Scalars['Date']['output'];
+  /** Whether it lies within the period whatever an imprecise date means exactly; where it is false, it may lie before or after. */
+  readonly isCertain: Scalars['Boolean']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The last day that it can have been. */
+  readonly latest: Scalars['Date']['output'];
+  /** The statement that came true or ended, or was learned or withdrawn. */
+  readonly statement: Statement;
+};
+
+/** A page of a list. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Change;
+};
+
+/** What happened to a statement, or to what it states. */
+export type ChangeKind =
+  /** The fact began, was decided, held, founded, published, signed or came into force. What is only planned, conditional or denied does not. */
+  | 'BECAME_TRUE'
+  /** The fact held for the last time, as stated or by the begin of a successor. */
+  | 'ENDED'
+  /** The record took the statement up, be it withdrawn since; an inferred one with the last of its premises. */
+  | 'LEARNED'
+  /** The record withdrew the statement because it proved wrong; an inferred one with the first of its premises. */
+  | 'WITHDRAWN';
 
 /** Where a statement is stated. */
 export type Citation = {
@@ -3837,6 +3892,8 @@ export type Meta = {
   readonly dataAsOf?: Maybe<Scalars['Date']['output']>;
   /** Licence of the data, with the credit line. */
   readonly licence: Licence;
+  /** The first day of which it is known what the record said: `knownAt` is not before it. Null where an older program loaded it. */
+  readonly recordedFrom?: Maybe<Scalars['Date']['output']>;
   /** The state of the record; every answer belongs wholly to one and names it in its extensions. */
   readonly revision: Scalars['String']['output'];
   /** The day that answers of this request hold for, by default. */
@@ -5228,6 +5285,12 @@ export type Query = {
   readonly actor?: Maybe<Actor>;
   /** Actors in German order. */
   readonly actors: ActorConnection;
+  /**
+   * What changed between two days: what became true and what ended, and what the record learned and withdrew; by the first
+   * day that it can have been, then by statement. Facts of which no source states a begin or an end do not become true or end
+   * on any day. The day `asOf` plays no part but as the default of `until`. Null where nothing is called as `of` says.
+   */
+  readonly changes?: Maybe<ChangeConnection>;
   /** A component by id, slug, name, alias or abbreviation; null where none, an error with the choice where several match. */
   readonly component?: Maybe<Component>;
   /** Components in German order. */
@@ -5284,6 +5347,7 @@ export type Query = {
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5300,7 +5364,27 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
+ * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['String']['input']>;
+  since: Scalars['Date']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5312,6 +5396,7 @@ export type QueryActorsArgs = {
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5328,6 +5413,7 @@ export type QueryComponentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5341,6 +5427,7 @@ export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5357,6 +5444,7 @@ export type QueryDecisionsArgs = {
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5371,6 +5459,7 @@ export type QueryDependencyGraphArgs = {
   direction?: DependencyDirection;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5386,6 +5475,7 @@ export type QueryDependencyGraphArgs = {
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<ThingType>>;
@@ -5400,6 +5490,7 @@ export type QueryLookupArgs = {
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5416,6 +5507,7 @@ export type QueryMeetingsArgs = {
   body?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5429,6 +5521,7 @@ export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5442,6 +5535,7 @@ export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5454,6 +5548,7 @@ export type QueryNodesArgs = {
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5470,6 +5565,7 @@ export type QueryProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5482,6 +5578,7 @@ export type QueryProgrammesArgs = {
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5498,6 +5595,7 @@ export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5512,6 +5610,7 @@ export type QuerySourcesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5525,6 +5624,7 @@ export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5539,6 +5639,7 @@ export type QueryThingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types: ReadonlyArray<ThingType>;
 };
@@ -7533,6 +7634,10 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<ThingRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<FoundChange>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationRow>;
   Component: ResolverTypeWrapper<ThingRow>;
   ComponentConnection: ResolverTypeWrapper<Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['Component']> }>;
@@ -7679,6 +7784,9 @@ export type ResolversParentTypes = {
   Attribute: StatementRow;
   Body: ThingRow;
   Boolean: Scalars['Boolean']['output'];
+  Change: FoundChange;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: CitationRow;
   Component: ThingRow;
   ComponentConnection: Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Component']> };
@@ -7938,6 +8046,29 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  bySuccessor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -8612,6 +8743,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  recordedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -8925,6 +9057,7 @@ export type ProjectTotalsResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'inferred' | 'ref'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'inferred'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'inferred' | 'since'>>;
   component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'inferred' | 'ref'>>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'first' | 'inferred'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'inferred' | 'ref'>>;
@@ -9351,6 +9484,9 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   ComponentConnection?: ComponentConnectionResolvers<ContextType>;
