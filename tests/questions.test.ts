@@ -42,6 +42,10 @@ const deeper: Readonly<Record<string, number>> = {
   q37: 16,
   // What an actor does, and its measures with their decisions, deliverables and the meetings that these are due at.
   q35: 16,
+  // Four matters at two days, which come to their statements and sources at different depths.
+  q49: 20,
+  // Names, chairs, decisions and changes, and each thing that is found by name looked at for whether it was known.
+  q51: 17,
 };
 
 describe("the questions", () => {
