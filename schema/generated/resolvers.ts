@@ -31,7 +31,7 @@ export type Scalars = {
 
 /** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
 export type Actor = {
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -60,7 +60,7 @@ export type Actor = {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of actor. */
   readonly kind: ActorKind;
@@ -70,7 +70,7 @@ export type Actor = {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -354,7 +354,7 @@ export type Addressee = {
 /** An administrative service, or a group of them. */
 export type AdministrativeService = Node & Thing & {
   readonly __typename?: 'AdministrativeService';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -381,7 +381,7 @@ export type AdministrativeService = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of service. */
   readonly kind: ServiceKind;
@@ -389,7 +389,7 @@ export type AdministrativeService = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -550,7 +550,7 @@ export type AdministrativeServiceStatesArgs = {
 /** An agreement with its parties. */
 export type Agreement = Node & Thing & {
   readonly __typename?: 'Agreement';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -577,7 +577,7 @@ export type Agreement = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of agreement. */
   readonly kind: AgreementKind;
@@ -585,7 +585,7 @@ export type Agreement = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -813,7 +813,7 @@ export type AttributeKind =
 /** A body with members: committee, steering group, working group, conference. */
 export type Body = Actor & Node & Thing & {
   readonly __typename?: 'Body';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -846,7 +846,7 @@ export type Body = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of body. */
   readonly kind: ActorKind;
@@ -863,7 +863,7 @@ export type Body = Actor & Node & Thing & {
   readonly members: InvolvementConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -1171,7 +1171,7 @@ export type Citation = {
 /** A component: product, platform, service, standard, register, network, module or class of systems. */
 export type Component = Node & Thing & {
   readonly __typename?: 'Component';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1198,7 +1198,7 @@ export type Component = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of component. */
   readonly kind: ComponentKind;
@@ -1206,7 +1206,7 @@ export type Component = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -1478,7 +1478,7 @@ export type Decision = Node & Thing & {
   readonly __typename?: 'Decision';
   /** What the decision adopts, in whole or in a point. */
   readonly adopts: ReadonlyArray<Relation>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1517,7 +1517,7 @@ export type Decision = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -1529,7 +1529,7 @@ export type Decision = Node & Thing & {
   readonly mentions: ReadonlyArray<Thing>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -1780,7 +1780,7 @@ export type DecisionFilter = {
 /** A point of a decision (Ziffer). */
 export type DecisionPoint = Node & Thing & {
   readonly __typename?: 'DecisionPoint';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1809,7 +1809,7 @@ export type DecisionPoint = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -1817,7 +1817,7 @@ export type DecisionPoint = Node & Thing & {
   readonly measures: ReadonlyArray<Measure>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -1978,7 +1978,7 @@ export type DecisionPointStatesArgs = {
 /** What a measure asks to be delivered. */
 export type Deliverable = Node & Thing & {
   readonly __typename?: 'Deliverable';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -2011,7 +2011,7 @@ export type Deliverable = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -2019,7 +2019,7 @@ export type Deliverable = Node & Thing & {
   readonly measure: Measure;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -2488,7 +2488,7 @@ export type InvolvementEdge = {
 /** A law, regulation, treaty or similar. */
 export type LegalAct = Node & Thing & {
   readonly __typename?: 'LegalAct';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -2517,7 +2517,7 @@ export type LegalAct = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of legal act. */
   readonly kind: LegalActKind;
@@ -2525,7 +2525,7 @@ export type LegalAct = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -2705,7 +2705,7 @@ export type LegalProvision = Node & Thing & {
   readonly __typename?: 'LegalProvision';
   /** The legal act. */
   readonly act: Thing;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -2734,13 +2734,13 @@ export type LegalProvision = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -2942,7 +2942,7 @@ export type Match = {
 /** A level of a maturity model. */
 export type MaturityLevel = Node & Thing & {
   readonly __typename?: 'MaturityLevel';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -2969,7 +2969,7 @@ export type MaturityLevel = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** One level, or a group of them. */
   readonly kind: MaturityLevelKind;
@@ -2983,7 +2983,7 @@ export type MaturityLevel = Node & Thing & {
   readonly milestones: ReadonlyArray<Milestone>;
   /** The model. */
   readonly model: MaturityModel;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3149,7 +3149,7 @@ export type MaturityLevelKind =
 /** A maturity model. */
 export type MaturityModel = Node & Thing & {
   readonly __typename?: 'MaturityModel';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3176,7 +3176,7 @@ export type MaturityModel = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -3184,7 +3184,7 @@ export type MaturityModel = Node & Thing & {
   readonly levels: ReadonlyArray<MaturityLevel>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3349,7 +3349,7 @@ export type Measure = Node & Thing & {
   readonly addressees: ReadonlyArray<Addressee>;
   /** What it adopts. */
   readonly adopts: ReadonlyArray<Relation>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3386,13 +3386,13 @@ export type Measure = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3636,7 +3636,7 @@ export type MeasureEdge = {
 /** A meeting of a body, past or planned; it may be known without a date. */
 export type Meeting = Node & Thing & {
   readonly __typename?: 'Meeting';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3673,7 +3673,7 @@ export type Meeting = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** How it is convened. */
   readonly kind: MeetingKind;
@@ -3681,7 +3681,7 @@ export type Meeting = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3957,7 +3957,7 @@ export type Node = {
 /** A post whose holder changes, such as the chair of a body. */
 export type Office = Actor & Node & Thing & {
   readonly __typename?: 'Office';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3990,7 +3990,7 @@ export type Office = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always OFFICE. */
   readonly kind: ActorKind;
@@ -4000,7 +4000,7 @@ export type Office = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4218,7 +4218,7 @@ export type OpenQuestion = {
 /** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
 export type Organisation = Actor & Node & Thing & {
   readonly __typename?: 'Organisation';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4247,7 +4247,7 @@ export type Organisation = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of organisation. */
   readonly kind: ActorKind;
@@ -4257,7 +4257,7 @@ export type Organisation = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4484,7 +4484,7 @@ export type PartialDate = {
 /** A person, only in a public office. */
 export type Person = Actor & Node & Thing & {
   readonly __typename?: 'Person';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4513,7 +4513,7 @@ export type Person = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always PERSON. */
   readonly kind: ActorKind;
@@ -4523,7 +4523,7 @@ export type Person = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4721,7 +4721,7 @@ export type PersonTasksArgs = {
 /** A programme, strategy, principle, focus or package of money. */
 export type Programme = Node & Thing & {
   readonly __typename?: 'Programme';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4748,7 +4748,7 @@ export type Programme = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of programme. */
   readonly kind: ProgrammeKind;
@@ -4756,7 +4756,7 @@ export type Programme = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4967,7 +4967,7 @@ export type Project = Node & Thing & {
   readonly __typename?: 'Project';
   /** Who applied for it. */
   readonly applicants: ReadonlyArray<Actor>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4996,7 +4996,7 @@ export type Project = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of project; null where the source does not say. */
   readonly kind?: Maybe<ProjectKind>;
@@ -5004,7 +5004,7 @@ export type Project = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -5276,8 +5276,9 @@ export type Qualifier =
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -5307,7 +5308,7 @@ export type Query = {
   /**
    * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case
    * and umlaut spelling do not count, a hyphen is a space, `&` is `und`; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT`
-   * are the same. Several things may share a name: then all of them, at most 25.
+   * are the same. Several things may share a name: then all of them, at most 25. Names count whatever the day asked for.
    */
   readonly lookup: ReadonlyArray<Match>;
   /** A meeting by id, slug or name; null where none. */
@@ -5341,8 +5342,9 @@ export type Query = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5355,8 +5357,9 @@ export type QueryActorArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5371,8 +5374,9 @@ export type QueryActorsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5390,8 +5394,9 @@ export type QueryChangesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5404,8 +5409,9 @@ export type QueryComponentArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5420,8 +5426,9 @@ export type QueryComponentsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5435,8 +5442,9 @@ export type QueryDecisionArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5451,8 +5459,9 @@ export type QueryDecisionsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryDependencyGraphArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5469,8 +5478,9 @@ export type QueryDependencyGraphArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5484,8 +5494,9 @@ export type QueryLookupArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5498,8 +5509,9 @@ export type QueryMeetingArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5514,8 +5526,9 @@ export type QueryMeetingsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5528,8 +5541,9 @@ export type QueryNodeArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5542,8 +5556,9 @@ export type QueryNodesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5556,8 +5571,9 @@ export type QueryProgrammeArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5572,8 +5588,9 @@ export type QueryProgrammesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5586,8 +5603,9 @@ export type QueryProjectArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5602,8 +5620,9 @@ export type QueryProjectsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5617,8 +5636,9 @@ export type QuerySourcesArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5631,8 +5651,9 @@ export type QueryThingArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5647,8 +5668,9 @@ export type QueryThingsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryVocabularyArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6040,7 +6062,7 @@ export type Source = Node & Thing & {
   readonly __typename?: 'Source';
   /** Its web address, where known. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -6073,7 +6095,7 @@ export type Source = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether it is an official publication. */
   readonly isOfficial: Scalars['Boolean']['output'];
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of document. */
   readonly kind: SourceKind;
@@ -6081,7 +6103,7 @@ export type Source = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -6341,7 +6363,7 @@ export type Statement = Node & {
   readonly inWords: Scalars['String']['output'];
   /** Whether other statements disagree with it, as far as in the sources and on the day asked for. */
   readonly isDisputed: Scalars['Boolean']['output'];
-  /** Not before this day: the decision or law that made it so did not exist earlier. */
+  /** Where no begin is stated, not before this day: the decision or law that made it so, its actor or what it needs did not exist earlier. */
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
   /** A remark that belongs to the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -6349,7 +6371,7 @@ export type Statement = Node & {
   readonly object?: Maybe<Thing>;
   /** Type of relation, kind of name, date or attribute, state, or the label of a figure or milestone. */
   readonly predicate: Scalars['String']['output'];
-  /** The day on which the record took it up; null for derived statements. */
+  /** The day on which the record took it up; of a derived one, the day from which all that it follows from was known. Null where that is not released yet. */
   readonly recordedOn?: Maybe<Scalars['Date']['output']>;
   /** First day on which it holds; null is unknown, not open. */
   readonly since?: Maybe<PartialDate>;
@@ -6369,7 +6391,10 @@ export type Statement = Node & {
   readonly value?: Maybe<StatementValue>;
   /** Why it was withdrawn. */
   readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
-  /** The day on which it was withdrawn because it proved wrong. Lists leave withdrawn statements out; by its id one is still found. */
+  /**
+   * The day on which it was withdrawn because it proved wrong. Lists leave withdrawn statements out, unless `knownAt` is a day
+   * on which it stood; by its id one is still found.
+   */
   readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /** The source's own word. */
   readonly word?: Maybe<Scalars['String']['output']>;
@@ -6445,7 +6470,7 @@ export type Task = Node & Thing & {
   readonly __typename?: 'Task';
   /** Whose task it is. */
   readonly actor: Actor;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -6472,13 +6497,13 @@ export type Task = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -6661,7 +6686,7 @@ export type TaskEdge = {
 /** A theme field of the OZG implementation. */
 export type ThemeField = Node & Thing & {
   readonly __typename?: 'ThemeField';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -6690,13 +6715,13 @@ export type ThemeField = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -6864,7 +6889,7 @@ export type ThemeFieldStatesArgs = {
  * Whatever is stated about a thing carries its statement, and the statement its sources.
  */
 export type Thing = {
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -6891,13 +6916,13 @@ export type Thing = {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -7252,7 +7277,7 @@ export type WorkProduct = Node & Thing & {
   readonly __typename?: 'WorkProduct';
   /** Decisions, points or measures that adopted it. */
   readonly adoptedBy: ReadonlyArray<Relation>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -7281,7 +7306,7 @@ export type WorkProduct = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of work product. */
   readonly kind: WorkProductKind;
@@ -7289,7 +7314,7 @@ export type WorkProduct = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
