@@ -14,13 +14,15 @@ export function nameFor(
   { asOf }: Pick<Scope, "asOf">,
 ): string {
   const names = rows.filter((row) => row.type === "NAME");
-  const ofDay = names.filter((row) => isOfDay(row, thing, asOf)).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+  // Of several the one that ends first; of two that end together, the first in the order of the rows.
+  const [ofDay] = names
+    .filter((row) => isOfDay(row, thing, asOf))
+    .sort((a, b) => Number(lastDay(a) > lastDay(b)) - Number(lastDay(a) < lastDay(b)));
   const official = names.flatMap(({ predicate, text }) => (predicate === "OFFICIAL" && text !== null ? [text] : []));
   const today = official.length === 0 || official.includes(thing.name) ? thing.name : official[0];
-  return ofDay[0]?.text ?? today ?? thing.name;
+  return ofDay?.text ?? today ?? thing.name;
 }
 
-/** Of several names the one that ends first is that of the day. */
 const lastDay = ({ untilEarliest }: AttributeRow) => untilEarliest ?? "9999-12-31";
 
 /** Whether a name is surely that of a day by its stated bounds. A former one without a begin is taken to be as old as the thing. */

@@ -52,7 +52,6 @@ export async function makeScope(
 
 /** A day of which nothing can be said is refused: an empty answer would look like a no. */
 function checkKnownAt(context: Context, knownAt: string): void {
-  if (!isDay(knownAt)) throw badInput("knownAt", `knownAt is "${knownAt}"; it must be a day such as 2026-11-25`);
   if (knownAt > context.today)
     throw badInput(
       "knownAt",

@@ -1,8 +1,12 @@
 /** Both clocks: what was true on a day (asOf), and what the graph knew at the end of one (knownAt). */
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StatementRecord } from "../graph/model.js";
+import { stands } from "../loaders/time.js";
 import { buildGraph } from "../seeds/build.js";
 import { mustExist } from "../seeds/existence.js";
+import { outweighs } from "../seeds/rules/derivation.js";
+import { blankStatement } from "../seeds/statements.js";
 import { openTestApi, type TestApi } from "./support/api.js";
 import { edit, release, validSeeds, withSeedFolder } from "./support/seedFolder.js";
 import { RECORDED_ON, world } from "./support/world.js";
@@ -36,6 +40,56 @@ describe("what a fact without a begin needs to exist", () => {
     expect(mustExist({ ...between, predicate: "INVOLVED_IN", role: "CHAIR" })).toEqual(["actor:a", "actor:b"]);
     expect(mustExist({ ...between, predicate: "PART_OF" })).toEqual(["actor:a", "actor:b"]);
     expect(mustExist({ type: "NAME", subject: "actor:a", predicate: "OFFICIAL" })).toEqual([]);
+  });
+});
+
+describe("what the graph knew at the end of a day", () => {
+  const day = fc.constantFrom("2025-07-01", "2025-07-02", "2025-07-03", "2025-07-04", "2025-07-05");
+  const entry = fc.record({ recordedOn: fc.option(day, { nil: null }), withdrawnOn: fc.option(day, { nil: null }) });
+
+  it("is what recording and withdrawing up to that day, one after the other, leaves", () => {
+    fc.assert(
+      fc.property(fc.array(entry), day, (rows, knownAt) => {
+        const standing = new Set<number>();
+        for (const today of ["2025-07-01", "2025-07-02", "2025-07-03", "2025-07-04", "2025-07-05"]) {
+          if (today > knownAt) break;
+          for (const [index, { recordedOn }] of rows.entries()) if (recordedOn === today) standing.add(index);
+          for (const [index, { withdrawnOn }] of rows.entries()) if (withdrawnOn === today) standing.delete(index);
+        }
+        // What was withdrawn before it was recorded follows from premises that never stood together.
+        const never = rows.flatMap(({ recordedOn, withdrawnOn }, index) =>
+          recordedOn !== null && withdrawnOn !== null && withdrawnOn < recordedOn ? [index] : [],
+        );
+        const expected = [...standing].filter((index) => !never.includes(index)).sort((a, b) => a - b);
+        const scope = { asOf: "2025-07-05", statedIn: null, knownAt };
+        expect(rows.flatMap((row, index) => (stands(row, scope) ? [index] : []))).toEqual(expected);
+      }),
+    );
+  });
+
+  it("has of two ways to what is inferred the one that stands, then the one that was known first", () => {
+    const way = (recordedOn: string | null, more = {}) => ({ ...derived, recordedOn, ...more });
+    const [early, late] = [way("2025-07-01"), way("2025-07-02")];
+    expect([outweighs(early, late), outweighs(late, early), outweighs(early, early)]).toEqual([true, false, false]);
+    expect(outweighs(late, way("2025-07-01", { withdrawnOn: "2025-07-03" }))).toBe(true);
+    expect(outweighs(late, way("2025-07-01", { condition: "auf Antrag" }))).toBe(true);
+    expect([outweighs(late, way(null)), outweighs(way(null), late)]).toEqual([true, false]);
+  });
+  const derived: StatementRecord = {
+    ...blankStatement,
+    ...{ id: "statement:1", type: "RELATION", subject: "actor:a", predicate: "INVOLVED_IN", citations: [] },
+  };
+
+  it("has what is inferred from a statement that is not released yet on no day", () => {
+    const { statements } = world()
+      .actor("Amt")
+      .body("Rat", { kind: "STEERING_GROUP" })
+      .component("Dienst")
+      .relation("Rat", "STEERS", "Dienst")
+      .involved("Amt", "Rat", { role: "MEMBER", recordedOn: null })
+      .build({ derived: true });
+    const found = statements.filter(({ rule }) => rule !== null);
+    expect(found.map(({ recordedOn }) => recordedOn)).toEqual([null]);
   });
 });
 
