@@ -6,7 +6,7 @@ import { existsIn, type Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { filterId, inGermanOrder, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
+import { filterId, inGermanOrder, nameOf, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
 /** A project with what its sums need. */
@@ -189,6 +189,8 @@ export const projects = {
         .filter((group) => group.entries.length > 0),
   },
   ProjectSum: {
+    label: ({ thing, label }, _, context, info) =>
+      thing === null ? label : nameOf(context, scopeOf(context, info), thing),
     count: ({ entries }) => entries.length,
     shared: ({ entries }) => entries.filter(({ applicants }) => applicants.length > 1).length,
     budget: ({ entries }) => sumOf(entries),
