@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           ...mapped(facts, "../../graph/queries.js#StatementRow"),
           ...mapped(relations, "../../loaders/facts.js#RelationFact"),
           Citation: "../../graph/queries.js#CitationRow",
+          Change: "../../loaders/changes.js#FoundChange",
           Derivation: "../../graph/queries.js#StatementRow",
           Rollout: "../../loaders/rollout.js#Answered",
           Match: "../../graph/queries.js#LookupRow",

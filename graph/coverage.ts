@@ -47,6 +47,8 @@ export interface CoverageFigures {
   readonly withoutRelation: number;
   readonly sourcesChecked: readonly ChecksOfMonth[];
   readonly openQuestions: readonly OpenQuestionRecord[];
+  /** The first day of which it is known what the record said; null where nothing is released. */
+  readonly recordedFrom: string | null;
 }
 
 /** What stands behind the figures. */
@@ -96,6 +98,11 @@ export function coverageOf(data: GraphData): CoverageFigures {
     }),
     withoutRelation: withoutRelation.length,
     openQuestions: data.openQuestions,
+    recordedFrom:
+      data.statements
+        .flatMap(({ recordedOn }) => recordedOn ?? [])
+        .sort()
+        .at(0) ?? null,
     sourcesChecked: checksOf(data.things),
   };
 }

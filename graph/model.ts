@@ -20,7 +20,7 @@ import type {
  * The version of the model; a graph written by another version is rebuilt. Raise it whenever the same seeds compile or
  * derive to other records; a test in tests/compile.test.ts notices.
  */
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 
 /** A value that a node can carry. */
 export type Scalar = string | number | boolean | null;
@@ -79,6 +79,10 @@ export interface ThingRecord {
   readonly dateLatest: string | null;
   /** The earliest day on which the thing can have existed, or null where unknown. */
   readonly existsFrom: string | null;
+  /** The day on which the record first said anything about it; null where nothing is released yet. */
+  readonly knownFrom: string | null;
+  /** Whether its name depends on the day: a name has a stated begin or end, or an official one was withdrawn. */
+  readonly nameVaries: boolean;
   /** The sources that state anything about it, sorted; lists restricted to sources go by these. */
   readonly sources: readonly string[];
 }
@@ -108,6 +112,8 @@ export const blankThing = {
   dateEarliest: null,
   dateLatest: null,
   existsFrom: null,
+  knownFrom: null,
+  nameVaries: false,
   sources: [],
 } as const satisfies Partial<ThingRecord>;
 
@@ -154,7 +160,7 @@ export interface StatementRecord {
   readonly certainty: keyof typeof Certainty;
   /** Statements of one conflict group disagree. */
   readonly conflict: string | null;
-  /** Begin and end as given; null is unknown. */
+  /** Begin and end as given; null is unknown. Where only `fromEarliest` is known, the begin is unknown but not before it. */
   readonly fromText: string | null;
   readonly fromEarliest: string | null;
   readonly fromLatest: string | null;
@@ -164,9 +170,10 @@ export interface StatementRecord {
   /** First and last day that can be the last one because a successor begins; null where a source states the end. */
   readonly endInferredEarliest: string | null;
   readonly endInferredLatest: string | null;
-  /** The statement of the successor, and the sources that state it. */
+  /** The statement of the successor, the sources that state it, and the day on which the graph recorded it. */
   readonly endInferredBy: string | null;
   readonly endInferredSources: readonly string[];
+  readonly endInferredRecordedOn: string | null;
   /** Days between which dated sources vouch for the statement; see partialDate.ts. */
   readonly evidenceFirst: string | null;
   readonly evidenceLast: string | null;
@@ -198,7 +205,7 @@ export interface StatementRecord {
   readonly derivedFrom: readonly string[];
   /** Of a derived one: the sources of each premise, their ids parted by spaces; all premises must be vouched for. */
   readonly premiseSources: readonly string[];
-  /** Day on which the graph recorded it; null for derived statements and those not yet released. */
+  /** Day on which the graph recorded it, of a derived one all that it follows from; null where that is not yet released. */
   readonly recordedOn: string | null;
   /** Day on which it was withdrawn because it proved wrong, and why. */
   readonly withdrawnOn: string | null;

@@ -33,6 +33,10 @@ const constraints = [
   "CREATE CONSTRAINT loader_lock_id IF NOT EXISTS FOR (n:LoaderLock) REQUIRE n.id IS UNIQUE",
   "CREATE INDEX thing_type IF NOT EXISTS FOR (n:Thing) ON (n.type)",
   "CREATE INDEX statement_conflict IF NOT EXISTS FOR (n:Statement) ON (n.conflict)",
+  "CREATE INDEX statement_became_true IF NOT EXISTS FOR (n:Statement) ON (n.becameTrueIn)",
+  "CREATE INDEX statement_ended IF NOT EXISTS FOR (n:Statement) ON (n.endedIn)",
+  "CREATE INDEX statement_learned IF NOT EXISTS FOR (n:Statement) ON (n.learnedIn)",
+  "CREATE INDEX statement_withdrawn IF NOT EXISTS FOR (n:Statement) ON (n.withdrawnIn)",
   "CREATE INDEX lookup_key IF NOT EXISTS FOR (n:LookupKey) ON (n.key)",
 ];
 

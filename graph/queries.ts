@@ -29,6 +29,7 @@ export type StatementFacts = Pick<
   | "endInferredEarliest"
   | "endInferredLatest"
   | "endInferredSources"
+  | "endInferredRecordedOn"
   | "evidenceFirst"
   | "evidenceLast"
   | "recordedOn"
@@ -50,6 +51,7 @@ export interface AttributeRow extends Keyed, StatementFacts {
   readonly text: string | null;
   readonly breakdownOf: string | null;
   readonly dateEarliest: string | null;
+  readonly dateLatest: string | null;
 }
 
 /** A statement that the key, a source, states. */
@@ -58,12 +60,20 @@ export interface SourceStatementRow extends Keyed, StatementFacts {
   readonly subject: string;
 }
 
+/** A statement that changed in the month and way of the key; see changes.ts. */
+export interface ChangeRow extends Keyed, StatementFacts {
+  readonly type: StatementRecord["type"];
+  readonly dateEarliest: string | null;
+  readonly dateLatest: string | null;
+}
+
 /** A thing of a type, with what lists filter by. */
 export interface TypeRow extends Keyed {
   readonly id: string;
   readonly kind: string | null;
   readonly year: number | null;
   readonly existsFrom: string | null;
+  readonly knownFrom: string | null;
   readonly sources: readonly string[];
   readonly sortKey: string;
 }
@@ -123,6 +133,7 @@ export const keyedQueries = {
   attributesByThing: query<AttributeRow>("attributesByThing"),
   statementsById: query<StatementRow>("statementsById"),
   statementsBySource: query<SourceStatementRow>("statementsBySource"),
+  statementsByChange: query<ChangeRow>("statementsByChange"),
   statementsByConflict: query<ConflictRow>("statementsByConflict"),
   citationsByStatement: query<CitationRow>("citationsByStatement"),
   retiredById: query<RetiredRow>("retiredById"),

@@ -7,7 +7,8 @@ import {
   type ThingRow,
 } from "../graph/queries.js";
 import type { ReferenceKind } from "../graph/vocabulary.js";
-import { byKey, type ReadContext, type RowLoader } from "./byKey.js";
+import { byKey, type ReadContext, type RowLoader, type Rows } from "./byKey.js";
+import type { ChangingRow } from "./changes.js";
 import { choose, type DisputeReader, rivalsOf, withChoice } from "./disputes.js";
 import { endingHere, type RelationFact, startingHere } from "./facts.js";
 import { Pace } from "./pace.js";
@@ -18,6 +19,9 @@ export interface FactList<T> {
   readonly facts: readonly T[];
   readonly truncated: boolean;
 }
+
+/** What a relation row leaves unsaid, because it goes without saying. */
+const ofRelation = { type: "RELATION", dateEarliest: null, dateLatest: null } as const;
 
 /** What a request can read. */
 export interface Loaders extends ReturnType<typeof createLoaders> {}
@@ -100,6 +104,14 @@ export function createLoaders(context: ReadContext) {
       const { rows, truncated } = await attributes.load(id);
       return { facts: await partOf(rows, scope), truncated };
     },
+    /** All rows about a thing, whether part of a scope or not, each statement once. */
+    async everythingAbout(id: string): Promise<Rows<ChangingRow>> {
+      const [about, out, into] = await Promise.all([attributes.load(id), relationsFrom.load(id), relationsTo.load(id)]);
+      const related = [...out.rows, ...into.rows].map((row) => ({ ...row, ...ofRelation }));
+      const rows = new Map([...about.rows, ...related].map((row) => [row.statement, row]));
+      return { rows: [...rows.values()], truncated: [about, out, into].some(({ truncated }) => truncated) };
+    },
+    statementsByChange: byKey(keyedQueries.statementsByChange, context),
     thingsByType: byKey(keyedQueries.thingsByType, context),
     thingsByLookup: byKey(keyedQueries.thingsByLookup, context),
     statementsBySource: byKey(keyedQueries.statementsBySource, context),

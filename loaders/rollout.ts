@@ -2,7 +2,7 @@
 import { type ActorKind, actorType, LifecycleState, type Role, type Validity } from "../graph/vocabulary.js";
 import { order, type RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
-import { existsAt, type Scope, validityIn } from "./time.js";
+import { existsIn, type Scope, validityIn } from "./time.js";
 
 /** Yes, no, or nobody has said. */
 export type Answer = "YES" | "NO" | "NOT_SAID";
@@ -49,7 +49,7 @@ export async function rollout(
   const wanted: ReadonlySet<string | null> = new Set(kinds);
   const actors = lists
     .flatMap(({ rows }) => rows)
-    .filter((row) => wanted.has(row.kind) && existsAt(row, scope.asOf))
+    .filter((row) => wanted.has(row.kind) && existsIn(row, scope))
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
   const facts = known.facts.filter(({ row }) => row.predicate === "INVOLVED_IN" && row.role === role);
   const evidence = new Map<string, Evidence[]>(actors.map(({ id }) => [id, []]));

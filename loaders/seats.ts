@@ -5,7 +5,9 @@ import { type Scope, validityIn } from "./time.js";
 /** A history is told in the order of time: by the begin, or else by the first day that anything is known of. */
 const byBegin = ({ row: a }: RelationFact, { row: b }: RelationFact) =>
   order(firstDay(a) ?? "", firstDay(b) ?? "") || order(a.statement, b.statement);
-const firstDay = (row: RelationFact["row"]) => row.fromEarliest ?? row.evidenceFirst ?? row.untilLatest;
+const firstDay = ({ fromEarliest, fromLatest, evidenceFirst, untilLatest }: RelationFact["row"]) =>
+  // Where only the day is known before which it cannot have begun, the first source says more.
+  (fromLatest === null ? null : fromEarliest) ?? evidenceFirst ?? untilLatest;
 
 /**
  * Of posts with one holder at a time: where somebody surely holds one, those who are only assumed to are left out, unless

@@ -1,17 +1,20 @@
 /**
- * Time and source, once: which rows answer for a day and a choice of sources.
+ * Both clocks and the choice of sources, once: which rows answer.
  *
  * Queries give everything that is known about a key; these pure functions say what of it holds. A fact that no
- * statement ends stays in, marked ASSUMED; a withdrawn statement is never part of an answer.
+ * statement ends stays in, marked ASSUMED. A withdrawn statement is part of an answer only where the scope asks what the
+ * graph knew while it stood.
  */
 import { type Validity as DayValidity, validityOn } from "../graph/partialDate.js";
-import type { StatementFacts } from "../graph/queries.js";
+import type { StatementFacts, ThingRow } from "../graph/queries.js";
 import type { DisputeChoice, Validity } from "../graph/vocabulary.js";
 
 /** What a root field was asked for, inherited by everything below it. */
 export interface Scope {
   /** The day that the answer holds for. */
   readonly asOf: string;
+  /** The day at the end of which the graph must have known what it answers from; null or left out is now. */
+  readonly knownAt?: string | null;
   /** Ids of the sources to answer from; null is all. */
   readonly statedIn: ReadonlySet<string> | null;
   /** False where only what sources state is asked for, and nothing that is inferred. */
@@ -34,6 +37,7 @@ export type Bounds = Pick<
   | "endInferredEarliest"
   | "endInferredLatest"
   | "endInferredSources"
+  | "endInferredRecordedOn"
   | "evidenceFirst"
   | "evidenceLast"
   | "status"
@@ -41,17 +45,34 @@ export type Bounds = Pick<
 
 /** Whether a fact holds on a day by what sources state. A fact said to be ended, without a day, holds on none that its source vouches for. */
 export function validityAt(row: Bounds, day: string): DayValidity {
-  const validity = validityOn(row, day);
+  const validity = sinceUnknown(row, day) ?? validityOn(row, day);
   const endedUnknown = row.status === "ENDED" && row.untilLatest === null;
   if (!endedUnknown) return validity;
   return row.evidenceFirst !== null && day >= row.evidenceFirst ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
 }
 
-/** Whether the end that a successor makes counts for a scope: not where only what sources state is asked for. */
-export function endsBySuccessor(row: Bounds, { inferred, statedIn }: Scope): boolean {
+/**
+ * Of a fact of which only the day is known before which it cannot have begun, whether it holds; null of any other fact.
+ * Its begin is unknown all the same: up to the first source that vouches for it, that it holds is assumed.
+ */
+function sinceUnknown(row: Bounds, day: string): DayValidity | null {
+  const { fromEarliest, fromLatest, evidenceFirst } = row;
+  if (fromEarliest === null || fromLatest !== null) return null;
+  if (day < fromEarliest) return "NOT";
+  // A source from before that day announces the fact, and is no witness that it has begun.
+  const witness = evidenceFirst !== null && evidenceFirst >= fromEarliest ? evidenceFirst : null;
+  return validityOn({ ...row, fromEarliest: null, evidenceFirst: witness }, day);
+}
+
+/**
+ * Whether the end that a successor makes counts for a scope: not where only what sources state is asked for, nor before
+ * the graph knew of the successor.
+ */
+export function endsBySuccessor(row: Bounds, { inferred, statedIn, knownAt }: Scope): boolean {
   return (
     row.endInferredLatest !== null &&
     inferred !== false &&
+    (knownAt == null || isBy(row.endInferredRecordedOn, knownAt)) &&
     (statedIn === null || row.endInferredSources.some((source) => statedIn.has(source)))
   );
 }
@@ -72,11 +93,29 @@ export function validityIn(row: Bounds, scope: Scope): keyof typeof Validity {
 }
 
 /** What decides whether a statement is part of an answer. */
-type Judged = Bounds & Pick<StatementFacts, "withdrawnOn" | "sources" | "premiseSources" | "rule" | "certainty">;
+type Judged = Bounds & Recorded & Pick<StatementFacts, "sources" | "premiseSources" | "rule" | "certainty">;
+
+type Recorded = Pick<StatementFacts, "recordedOn" | "withdrawnOn">;
+
+const isBy = (day: string | null, last: string) => day !== null && day <= last;
+
+/** Whether the graph had recorded a statement by the day that a scope asks for, whatever became of it. */
+export const wasRecorded = ({ recordedOn }: Pick<Recorded, "recordedOn">, { knownAt }: Scope): boolean =>
+  knownAt == null || isBy(recordedOn, knownAt);
+
+/** Whether a statement stands: now, or at the end of the day that a scope asks for. */
+export function stands(row: Recorded, scope: Scope): boolean {
+  if (scope.knownAt == null) return row.withdrawnOn === null;
+  return wasRecorded(row, scope) && !isBy(row.withdrawnOn, scope.knownAt);
+}
 
 /** Whether a statement is part of an answer for a scope. */
 export function inScope(row: Judged, scope: Scope): boolean {
-  if (row.withdrawnOn !== null) return false;
+  return stands(row, scope) && isAskedFor(row, scope);
+}
+
+/** Whether a statement is such as a scope asks for, while it stands. */
+export function isAskedFor(row: Omit<Judged, keyof Recorded>, scope: Scope): boolean {
   // What an editor inferred is no more stated than what a rule did.
   if (scope.inferred === false && (row.rule !== null || row.certainty === "INFERRED")) return false;
   if (row.status === "NEGATED" && scope.negated !== true) return false;
@@ -98,7 +137,21 @@ export function within<Row extends Judged>(rows: readonly Row[], scope: Scope): 
   return rows.filter((row) => inScope(row, scope));
 }
 
-/** Whether a thing can have existed on a day. One of which nothing is known is taken to. */
-export function existsAt(thing: { readonly existsFrom: string | null }, day: string): boolean {
-  return thing.existsFrom === null || thing.existsFrom <= day;
+/** The scope of what a thing is by its definition, as a point belongs to its decision: whatever the day, the sources and what was known. */
+export const structural = (scope: Scope): Scope => ({
+  ...scope,
+  statedIn: null,
+  inferred: true,
+  choice: "ALL",
+  anyTime: true,
+  knownAt: null,
+});
+
+/** Whether the graph had recorded anything about a thing by the day that a scope asks for. */
+export const wasKnown = ({ knownFrom }: Pick<ThingRow, "knownFrom">, { knownAt }: Scope): boolean =>
+  knownAt == null || isBy(knownFrom, knownAt);
+
+/** Whether a thing is in lists for a scope: it can have existed on the day, and was known. One of whose age nothing is known is taken to. */
+export function existsIn(thing: Pick<ThingRow, "existsFrom" | "knownFrom">, scope: Scope): boolean {
+  return (thing.existsFrom === null || thing.existsFrom <= scope.asOf) && wasKnown(thing, scope);
 }

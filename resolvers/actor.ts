@@ -3,10 +3,12 @@
 import type { ThingRow } from "../graph/queries.js";
 import { type ActorKind, MEMBERSHIP_ROLES } from "../graph/vocabulary.js";
 import { certainFirst, seatOf } from "../loaders/seats.js";
+import type { Scope } from "../loaders/time.js";
 import type { BodyResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { measuresOf } from "./decision.js";
+import { thingIn } from "./find.js";
 import { regionKeyOf } from "./identifier.js";
 import {
   decisionList,
@@ -55,8 +57,13 @@ const actor = {
 } satisfies Partial<BodyResolvers>;
 
 /** The thing of an id where it is of a type, or null. */
-async function ofType(context: Context, id: string | null, type: ThingRow["type"]): Promise<ThingRow | null> {
-  const found = id === null ? undefined : await context.loaders.thing(id);
+async function ofType(
+  context: Context,
+  scope: Scope,
+  id: string | null,
+  type: ThingRow["type"],
+): Promise<ThingRow | null> {
+  const found = id === null ? undefined : await thingIn(context, scope, id);
   return found?.type === type ? found : null;
 }
 
@@ -104,7 +111,7 @@ export const actors = {
   },
   Office: {
     ...actor,
-    body: ({ officeBody }, _, context) => ofType(context, officeBody, "Body"),
+    body: ({ officeBody }, _, context, info) => ofType(context, scopeOf(context, info), officeBody, "Body"),
     role: ({ officeRole }) => officeRole as "CHAIR" | null,
     holders: async ({ officeBody, officeRole }, args, context, info) => {
       if (officeBody === null) return [];

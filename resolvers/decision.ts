@@ -2,7 +2,7 @@
 import type { StatementRow, ThingRow } from "../graph/queries.js";
 import type { DateKind, MeasureAct, MeetingKind, ReferenceKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
-import type { Scope } from "../loaders/time.js";
+import { existsIn, type Scope, structural } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -29,9 +29,7 @@ async function theOther(
   id: string,
   type: RelationFact["row"]["predicate"],
 ): Promise<ThingRow> {
-  // Structure holds whatever the day and the sources asked for: a point belongs to its decision always.
-  const timeless = { ...scope, statedIn: null, inferred: true };
-  const { facts } = await context.loaders.relationsFrom(id, timeless);
+  const { facts } = await context.loaders.relationsFrom(id, structural(scope));
   const fact = facts.find(({ row }) => row.predicate === type);
   if (!fact) throw new Error(`${id} has no ${type}`);
   return context.loaders.knownThing(fact.row.other);
@@ -143,7 +141,7 @@ export async function measuresOf(
     }),
   );
   return measures
-    .filter((measure, index) => kept[index] && (measure.existsFrom === null || measure.existsFrom <= scope.asOf))
+    .filter((measure, index) => kept[index] && existsIn(measure, scope))
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
 }
 

@@ -18,9 +18,10 @@ export const dependencyRoot: Pick<QueryResolvers, "dependencyGraph"> = {
       kinds: kinds == null ? null : new Set(kinds),
       view: view ?? null,
     };
-    const thing = await theOne(context, of, null);
+    const scope = scopeOf(context, info);
+    const thing = await theOne(context, scope, of, null);
     const { openQuestions = [] } = coverageOf(context) ?? {};
-    return thing && dependencyGraph(context.loaders, thing.id, question, scopeOf(context, info), openQuestions);
+    return thing && dependencyGraph(context.loaders, thing.id, question, scope, openQuestions);
   },
 };
 

@@ -2,38 +2,52 @@
 import { lookupKey } from "../graph/germanText.js";
 import type { LookupRow, ThingRow } from "../graph/queries.js";
 import type { ThingType } from "../graph/vocabulary.js";
+import { type Scope, wasKnown } from "../loaders/time.js";
 import type { Context } from "./context.js";
 import { ambiguous, badInput } from "./errors.js";
 
 /** Characters of a name or id at most. */
 const LONGEST_NAME = 300;
 
-/** The things that a text stands for, of some types, each once. */
+/** The thing of an id, where the graph knew it at the time that is asked for. */
+export async function thingIn({ loaders }: Context, scope: Scope, id: string): Promise<ThingRow | undefined> {
+  const found = await loaders.thing(id);
+  return found && wasKnown(found, scope) ? found : undefined;
+}
+
+/** The things that a text stands for, of some types, each once; names of any day count. */
 export async function matches(
   context: Context,
+  scope: Scope,
   text: string,
   types: readonly ThingType[] | null,
 ): Promise<LookupRow[]> {
   if (text.length > LONGEST_NAME)
     throw badInput("text", `${text.length} characters; names have at most ${LONGEST_NAME}`);
   const [direct, byName] = await Promise.all([
-    text.includes(":") ? context.loaders.thing(text) : undefined,
+    text.includes(":") ? thingIn(context, scope, text) : undefined,
     context.loaders.thingsByLookup.load(lookupKey(text)),
   ]);
   const rows = direct
     ? [{ key: text, id: direct.id, type: direct.type, written: text, statement: null, sortKey: direct.sortKey }]
     : byName.rows;
   const seen = new Set<string>();
-  return rows.filter((row) => (types === null || types.includes(row.type)) && !seen.has(row.id) && seen.add(row.id));
+  const found = rows.filter(
+    (row) => (types === null || types.includes(row.type)) && !seen.has(row.id) && seen.add(row.id),
+  );
+  if (scope.knownAt == null) return found;
+  const known = await Promise.all(found.map(({ id }) => thingIn(context, scope, id)));
+  return found.filter((_, index) => known[index] !== undefined);
 }
 
 /** The one thing that a text stands for; several are an error with the choice. */
 export async function theOne(
   context: Context,
+  scope: Scope,
   ref: string,
   types: readonly ThingType[] | null,
 ): Promise<ThingRow | null> {
-  const found = await matches(context, ref, types);
+  const found = await matches(context, scope, ref, types);
   // A name that is exactly as asked for goes before those that only fold to the same key.
   const exact = found.filter((row) => row.written === ref);
   const [first, ...more] = exact.length === 1 ? exact : found;

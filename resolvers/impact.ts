@@ -3,6 +3,7 @@ import type { StatementRow } from "../graph/queries.js";
 import { DateKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { type Affected, EFFECTS, type Effect, type ImpactAnswer, impact, severityOf } from "../loaders/impact.js";
+import type { Scope } from "../loaders/time.js";
 import type { ImpactEvent, QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -38,14 +39,10 @@ export const impactRoot: Pick<QueryResolvers, "impact"> = {
     const depth = depthOf("maxDepth", maxDepth);
     if (thereFrom != null && event === "GIVEN_UP")
       throw badInput("thereFrom", "thereFrom is given for something that is given up; leave it out, or ask for LATE");
-    const thing = await theOne(context, of, null);
+    const scope = scopeOf(context, info);
+    const thing = await theOne(context, scope, of, null);
     if (!thing) return null;
-    const answer = await impact(
-      context.loaders,
-      thing.id,
-      { maxDepth: depth, view: view ?? null },
-      scopeOf(context, info),
-    );
+    const answer = await impact(context.loaders, thing.id, { maxDepth: depth, view: view ?? null }, scope);
     return { answer, event, thereFrom: thereFrom ?? null };
   },
 };
@@ -66,11 +63,7 @@ const planned: ReadonlySet<string> = new Set<keyof typeof DateKind>([
 ]);
 
 /** The planned days ahead. */
-async function datesOf(
-  { answer, event, thereFrom }: ImpactParent,
-  context: Context,
-  scope: ReturnType<typeof scopeOf>,
-) {
+async function datesOf({ answer, event, thereFrom }: ImpactParent, context: Context, scope: Scope) {
   const things = effectsOf(answer);
   const lists = await Promise.all(things.map(([id]) => context.loaders.attributes(id, scope)));
   const wanted = lists.flatMap(({ facts }, index) =>
@@ -93,12 +86,7 @@ async function datesOf(
 }
 
 /** Who is involved in the thing and in what is affected, each actor once. */
-async function told(
-  answer: ImpactAnswer,
-  context: Context,
-  scope: ReturnType<typeof scopeOf>,
-  roles: readonly string[] | null,
-) {
+async function told(answer: ImpactAnswer, context: Context, scope: Scope, roles: readonly string[] | null) {
   const things = effectsOf(answer);
   const lists = await Promise.all(things.map(([id]) => context.loaders.relationsTo(id, scope)));
   const found = new Map<string, { effect: Effect; facts: RelationFact[] }>();

@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, GraphQLScalarType, Kind } from "graphql";
 import { isDay } from "../graph/partialDate.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { actors } from "./actor.js";
+import { changes, changesRoot } from "./changes.js";
 import type { Context } from "./context.js";
 import { decisions } from "./decision.js";
 import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
@@ -49,7 +50,7 @@ function scoped<Arguments extends object>(
   };
 }
 
-const roots = { ...query, ...dependencyRoot, ...readinessRoot, ...impactRoot, ...involvementRoot };
+const roots = { ...query, ...dependencyRoot, ...readinessRoot, ...impactRoot, ...involvementRoot, ...changesRoot };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
     name,
@@ -70,6 +71,7 @@ export const resolvers = {
   ...statement,
   ...relation,
   ...identifier,
+  ...changes,
   ...dependencyGraphs,
   ...readinesses,
   ...impacts,

@@ -142,7 +142,7 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
   whoIsInvolved: async (_, { in: ref, kinds, levels, first, after, ...filter }, context, info) => {
     const day = scopeOf(context, info);
     const scope = withHistory(day, filter);
-    const thing = await theOne(context, ref, null);
+    const thing = await theOne(context, day, ref, null);
     if (!thing) return null;
     const { entries, truncated, ends } = await read(context, thing.id, "THING", filter, scope);
     const known = await levelsOf(context.loaders, [...ends.values()], day);
@@ -172,14 +172,14 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
   },
   involvementsOf: async (_, { actor: ref, first, after, ...filter }, context, info) => {
     const day = scopeOf(context, info);
-    const actor = await theOne(context, ref, actorTypes);
+    const actor = await theOne(context, day, ref, actorTypes);
     if (!actor) return null;
     const { ends, ...list } = await read(context, actor.id, "ACTOR", filter, withHistory(day, filter));
     return thingsPage(await thingsAnswer(context, list, filter, day, ends), { first, after });
   },
   compareActors: async (_, { a, b, ...filter }, context, info) => {
     const day = scopeOf(context, info);
-    const [one, other] = await Promise.all([actorOf(context, "a", a), actorOf(context, "b", b)]);
+    const [one, other] = await Promise.all([actorOf(context, day, "a", a), actorOf(context, day, "b", b)]);
     if (one.id === other.id) throw badInput("b", `a and b are both ${one.id}; they must be two actors`);
     const readOf = ({ id }: ThingRow) => read(context, id, "ACTOR", filter, withHistory(day, filter));
     const [mine, theirs] = await Promise.all([readOf(one), readOf(other)]);
@@ -200,8 +200,8 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
 const byId = (groups: readonly Group[]): ReadonlyMap<string, Group> => new Map(groups.map((each) => [each.id, each]));
 
 /** The one actor that a text stands for; nobody is an error, for a comparison with nobody would look like an answer. */
-async function actorOf(context: Context, argument: string, ref: string): Promise<ThingRow> {
-  const actor = await theOne(context, ref, actorTypes);
+async function actorOf(context: Context, scope: Scope, argument: string, ref: string): Promise<ThingRow> {
+  const actor = await theOne(context, scope, ref, actorTypes);
   if (!actor)
     throw badInput(argument, `${argument} is "${ref}", which no actor is called; the field lookup finds names`);
   return actor;

@@ -42,6 +42,7 @@ export const meta = {
   Meta: {
     revision: (_, __, { reading }) => reading.snapshot.revision.revision,
     dataAsOf: (_, __, { reading }) => reading.snapshot.revision.dataAsOf,
+    recordedFrom: (_, __, context) => coverageOf(context)?.recordedFrom ?? null,
     today: (_, __, { today }) => today,
     licence: () => licence,
     counts: async (_, __, { reading }) => {

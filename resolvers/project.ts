@@ -2,11 +2,11 @@
 import type { StatementRow, ThingRow } from "../graph/queries.js";
 import type { ProjectKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
-import type { Scope } from "../loaders/time.js";
+import { existsIn, type Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { filterId, inGermanOrder, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
+import { filterId, inGermanOrder, nameOf, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
 /** A project with what its sums need. */
@@ -76,7 +76,8 @@ async function projectsWithin(
       .filter((id) => id !== "" && !seen.has(id));
     for (const id of frontier) seen.add(id);
   }
-  return { projects: (await others(context, found)).sort(inGermanOrder), truncated };
+  const projects = (await others(context, found)).filter((project) => existsIn(project, scope));
+  return { projects: projects.sort(inGermanOrder), truncated };
 }
 
 /** A page of projects with the sums over the whole list. */
@@ -188,6 +189,8 @@ export const projects = {
         .filter((group) => group.entries.length > 0),
   },
   ProjectSum: {
+    label: ({ thing, label }, _, context, info) =>
+      thing === null ? label : nameOf(context, scopeOf(context, info), thing),
     count: ({ entries }) => entries.length,
     shared: ({ entries }) => entries.filter(({ applicants }) => applicants.length > 1).length,
     budget: ({ entries }) => sumOf(entries),

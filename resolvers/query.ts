@@ -2,13 +2,13 @@
 import { isDay } from "../graph/partialDate.js";
 import type { TypeRow } from "../graph/queries.js";
 import { actorTypes, type DisputeChoice, type ThingType } from "../graph/vocabulary.js";
-import { existsAt, type Scope } from "../loaders/time.js";
+import { existsIn, type Scope, structural, wasRecorded } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { ambiguous, badInput } from "./errors.js";
-import { matches, theOne } from "./find.js";
-import { vocabularyOf } from "./meta.js";
+import { matches, theOne, thingIn } from "./find.js";
+import { coverageOf, vocabularyOf } from "./meta.js";
 import { projectPage } from "./project.js";
 import { decisionList, decisionOf, filterId, type RelationName, related, relatedList, thingKey } from "./thing.js";
 
@@ -19,11 +19,13 @@ const LOOKUP_CEILING = 25;
 export async function makeScope(
   {
     asOf,
+    knownAt,
     statedIn,
     inferred,
     choose,
   }: {
     readonly asOf?: string | null | undefined;
+    readonly knownAt?: string | null | undefined;
     readonly statedIn?: readonly string[] | null | undefined;
     readonly inferred?: boolean | null | undefined;
     readonly choose?: keyof typeof DisputeChoice | null | undefined;
@@ -31,6 +33,7 @@ export async function makeScope(
   context: Context,
 ): Promise<Scope> {
   if (asOf != null && !isDay(asOf)) throw badInput("asOf", `asOf is "${asOf}"; it must be a day such as 2025-07-04`);
+  if (knownAt != null) checkKnownAt(context, knownAt);
   if (statedIn?.length === 0) throw badInput("statedIn", "statedIn is empty; it must name a source, or be left out");
   const ids = statedIn?.map((source) => (source.includes(":") ? source : `source:${source}`));
   const found = await Promise.all((ids ?? []).map((id) => context.loaders.thing(id)));
@@ -41,10 +44,23 @@ export async function makeScope(
   }
   return {
     asOf: asOf ?? context.today,
+    knownAt: knownAt ?? null,
     statedIn: ids === undefined ? null : new Set(found.flatMap((source) => source?.id ?? [])),
     inferred: inferred !== false,
     choice: choose ?? "ALL",
   };
+}
+
+/** A day of which nothing can be said is refused: an empty answer would look like a no. */
+function checkKnownAt(context: Context, knownAt: string): void {
+  if (knownAt > context.today)
+    throw badInput(
+      "knownAt",
+      `knownAt is ${knownAt}, which is to come; it must be today (${context.today}) or earlier`,
+    );
+  const begin = coverageOf(context)?.recordedFrom;
+  if (begin != null && knownAt < begin)
+    throw badInput("knownAt", `knownAt is ${knownAt}, before the record began; it must be ${begin} or later`);
 }
 
 /** The things of types that pass a scope, in German order. */
@@ -55,12 +71,12 @@ async function listOf(
   keep: (row: TypeRow) => boolean = () => true,
 ) {
   const lists = await Promise.all(types.map((type) => context.loaders.thingsByType.load(type)));
-  const { statedIn, asOf } = scope;
+  const { statedIn } = scope;
   const rows = lists
     .flatMap((list) => list.rows)
     .filter(
       (row) =>
-        keep(row) && existsAt(row, asOf) && (statedIn === null || row.sources.some((source) => statedIn.has(source))),
+        keep(row) && existsIn(row, scope) && (statedIn === null || row.sources.some((source) => statedIn.has(source))),
     );
   if (types.length > 1) {
     rows.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
@@ -86,29 +102,39 @@ async function thingPage(
 const kindIn = (kinds: readonly string[] | null | undefined) => (row: TypeRow) =>
   kinds == null || kinds.includes(row.kind ?? "");
 
-async function nodeOf(context: Context, id: string) {
-  return id.startsWith("statement:") ? context.loaders.statement(id) : context.loaders.thing(id);
+async function nodeOf(context: Context, scope: Scope, id: string) {
+  if (!id.startsWith("statement:")) return thingIn(context, scope, id);
+  const statement = await context.loaders.statement(id);
+  return statement && wasRecorded(statement, scope) ? statement : undefined;
 }
 
+/** The root field that gives one thing of some types by what it is called. */
+const oneOf =
+  (...types: readonly ThingType[]) =>
+  (_: unknown, { ref }: { readonly ref: string }, context: Context, info: Parameters<typeof scopeOf>[1]) =>
+    theOne(context, scopeOf(context, info), ref, types);
+
 export const query: QueryResolvers = {
-  node: async (_, { id }, context) => (await nodeOf(context, id)) ?? null,
-  nodes: async (_, { ids }, context) => {
+  node: async (_, { id }, context, info) => (await nodeOf(context, scopeOf(context, info), id)) ?? null,
+  nodes: async (_, { ids }, context, info) => {
     if (ids.length > PAGE_CEILING) throw badInput("ids", `${ids.length} ids; at most ${PAGE_CEILING} are allowed`);
-    return Promise.all(ids.map(async (id) => (await nodeOf(context, id)) ?? null));
+    return Promise.all(ids.map(async (id) => (await nodeOf(context, scopeOf(context, info), id)) ?? null));
   },
-  thing: async (_, { id }, { loaders }) => (await loaders.thing(id)) ?? null,
-  lookup: async (_, { text, types }, context) => (await matches(context, text, types ?? null)).slice(0, LOOKUP_CEILING),
-  actor: (_, { ref }, context) => theOne(context, ref, actorTypes),
-  component: (_, { ref }, context) => theOne(context, ref, ["Component"]),
-  programme: (_, { ref }, context) => theOne(context, ref, ["Programme"]),
-  project: (_, { ref }, context) => theOne(context, ref, ["Project"]),
-  meeting: (_, { ref }, context) => theOne(context, ref, ["Meeting"]),
+  thing: async (_, { id }, context, info) => (await thingIn(context, scopeOf(context, info), id)) ?? null,
+  lookup: async (_, { text, types }, context, info) =>
+    (await matches(context, scopeOf(context, info), text, types ?? null)).slice(0, LOOKUP_CEILING),
+  actor: oneOf(...actorTypes),
+  component: oneOf("Component"),
+  programme: oneOf("Programme"),
+  project: oneOf("Project"),
+  meeting: oneOf("Meeting"),
   decision: async (_, { ref, body }, context, info) => {
     const bodyId = await filterId(context, "body", body);
-    if (bodyId === null) return theOne(context, ref, ["Decision"]);
-    const taken = await related(context, { ...scopeOf(context, info), statedIn: null }, bodyId, "to", "DECIDED_BY");
+    const scope = scopeOf(context, info);
+    if (bodyId === null) return theOne(context, scope, ref, ["Decision"]);
+    const taken = await related(context, structural(scope), bodyId, "to", "DECIDED_BY");
     const ids = new Set(taken.map(({ from }) => from));
-    const found = (await matches(context, ref, ["Decision"])).filter((row) => ids.has(row.id));
+    const found = (await matches(context, scope, ref, ["Decision"])).filter((row) => ids.has(row.id));
     if (found.length > 1)
       throw ambiguous(
         ref,
@@ -182,6 +208,9 @@ export const match = {
   Match: {
     thing: ({ id }, _, { loaders }) => loaders.knownThing(id),
     matched: ({ written }) => written,
-    statement: ({ statement }, _, { loaders }) => (statement === null ? null : loaders.knownStatement(statement)),
+    statement: async ({ statement }, _, context, info) => {
+      const found = statement === null ? null : await context.loaders.knownStatement(statement);
+      return found && wasRecorded(found, scopeOf(context, info)) ? found : null;
+    },
   },
 } satisfies Partial<Resolvers>;

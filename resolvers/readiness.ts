@@ -10,6 +10,7 @@ import {
 } from "../loaders/readiness/readiness.js";
 import type { Plan } from "../loaders/readiness/standing.js";
 import { EVER, type Interval, NEVER, type Verdict } from "../loaders/readiness/verdict.js";
+import type { Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { type Context, scopeOf } from "./context.js";
 import { measuresOf } from "./decision.js";
@@ -48,18 +49,22 @@ const acts = [...MANDATING_ACTS, "ASKS", "CALLS_ON"] as const;
 export const readinessRoot: Pick<QueryResolvers, "readiness"> = {
   readiness: async (_, { of, for: whom, view, maxDepth }, context, info) => {
     const depth = depthOf("maxDepth", maxDepth);
-    const [thing, beneficiary] = await Promise.all([theOne(context, of, null), beneficiaryOf(context, whom)]);
+    const scope = scopeOf(context, info);
+    const [thing, beneficiary] = await Promise.all([
+      theOne(context, scope, of, null),
+      beneficiaryOf(context, scope, whom),
+    ]);
     if (!thing) return null;
     const question = { maxDepth: depth, view: view ?? null, beneficiary };
-    const answer = await readiness(context.loaders, thing.id, question, scopeOf(context, info));
+    const answer = await readiness(context.loaders, thing.id, question, scope);
     return { answer, forId: beneficiary?.id ?? null };
   },
 };
 
-async function beneficiaryOf(context: Context, whom: string | null | undefined) {
+async function beneficiaryOf(context: Context, scope: Scope, whom: string | null | undefined) {
   if (whom == null) return null;
   const types = [...actorTypes, "AdministrativeService"] as const;
-  const found = await theOne(context, whom, types);
+  const found = await theOne(context, scope, whom, types);
   if (!found)
     throw badInput(
       "for",

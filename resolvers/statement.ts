@@ -2,10 +2,10 @@
 
 import type { StatementRow } from "../graph/queries.js";
 import { sayStatement } from "../graph/words.js";
-import { endsBySuccessor, type Scope, validityIn } from "../loaders/time.js";
+import { endsBySuccessor, type Scope, stands, validityIn } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { scopeOf } from "./context.js";
-import { stated } from "./thing.js";
+import { nameOf, stated } from "./thing.js";
 import { eurosOf, partialDateOf } from "./values.js";
 
 const since = (row: { fromText: string | null; fromEarliest: string | null; fromLatest: string | null }) =>
@@ -46,15 +46,16 @@ export const statement = {
     type: ({ type }) => type,
     subject: ({ subject }, _, { loaders }) => loaders.knownThing(subject),
     object: ({ object }, _, { loaders }) => (object === null ? null : loaders.knownThing(object)),
-    inWords: async (row, _, { loaders }) => {
-      const [subject, object] = await Promise.all([
-        loaders.knownThing(row.subject),
-        row.object === null ? null : loaders.knownThing(row.object),
-      ]);
-      return sayStatement(row, (id) => (id === row.object ? object?.name : subject.name) ?? id);
+    inWords: async (row, _, context, info) => {
+      const scope = scopeOf(context, info);
+      const named = async (id: string) => nameOf(context, scope, await context.loaders.knownThing(id));
+      const [subject, object] = await Promise.all([named(row.subject), row.object === null ? null : named(row.object)]);
+      return sayStatement(row, (id) => (id === row.object ? object : subject) ?? id);
     },
-    validity: (row, _, context, info) =>
-      row.withdrawnOn === null ? validityIn(row, scopeOf(context, info)) : "DOES_NOT_HOLD",
+    validity: (row, _, context, info) => {
+      const scope = scopeOf(context, info);
+      return stands(row, scope) ? validityIn(row, scope) : "DOES_NOT_HOLD";
+    },
     value: (row) => (row.type === "RELATION" ? null : row),
     since,
     until,

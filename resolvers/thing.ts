@@ -3,8 +3,9 @@ import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph
 import { type RelationType, Role, StatementType } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
+import { nameFor } from "../loaders/names.js";
 import { reach } from "../loaders/reach.js";
-import { type Scope, validityIn } from "../loaders/time.js";
+import { existsIn, type Scope, structural, validityIn } from "../loaders/time.js";
 import type { ComponentResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -158,9 +159,7 @@ export async function decisionList(
 ): Promise<ThingRow[]> {
   const unique = [...new Set(ids.filter((id) => id !== null))];
   const decisions = await Promise.all(unique.map((id) => context.loaders.knownThing(id)));
-  return decisions
-    .filter((decision) => decision.existsFrom === null || decision.existsFrom <= scope.asOf)
-    .sort(inGermanOrder);
+  return decisions.filter((decision) => existsIn(decision, scope)).sort(inGermanOrder);
 }
 
 /** German dictionary order of names, then id. */
@@ -169,15 +168,28 @@ export const inGermanOrder = (a: ThingRow, b: ThingRow) => compare(a.sortKey, b.
 /** The key of a thing in its list. */
 export const thingKey = (thing: ThingRow) => thing.id;
 
+/** What a thing is called in a scope. Only where that depends on the scope does it cost a read. */
+export async function nameOf(context: Context, scope: Scope, thing: ThingRow): Promise<string> {
+  const isNow = scope.asOf === context.today && scope.knownAt == null;
+  if (isNow || !thing.nameVaries) return thing.name;
+  const everything = { ...structural(scope), knownAt: scope.knownAt ?? null };
+  return nameFor(thing, (await context.loaders.attributes(thing.id, everything)).facts, scope);
+}
+
+/** Whether a thing bears its name of today, to which its article belongs. */
+const bearsItsName = async (context: Context, scope: Scope, thing: ThingRow) =>
+  (await nameOf(context, scope, thing)) === thing.name;
+
 /** Fields of the interface Thing, shared by all its types. */
 export const thing = {
   id: ({ id }) => id,
   slug: ({ slug }) => slug,
   url: ({ id }, _, { publicUrl }) => `${publicUrl}/things/${id}`,
   type: ({ type }) => type,
-  name: ({ name }) => name,
-  article: ({ article }) => article,
-  isPlural: ({ plural }) => plural,
+  name: (row, _, context, info) => nameOf(context, scopeOf(context, info), row),
+  article: async (row, _, context, info) =>
+    (await bearsItsName(context, scopeOf(context, info), row)) ? row.article : null,
+  isPlural: async (row, _, context, info) => row.plural && bearsItsName(context, scopeOf(context, info), row),
   summary: async ({ id }, _, context, info) =>
     (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "SUMMARY"))[0]?.text ?? null,
   names: ({ id }, { kinds }, context, info) =>

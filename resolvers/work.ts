@@ -1,8 +1,7 @@
 /** Components, services, tasks, maturity, law, agreements, work products and sources. */
 
 import type { ThingRow } from "../graph/queries.js";
-import type { Scope } from "../loaders/time.js";
-import { within } from "../loaders/time.js";
+import { type Scope, structural, within } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -11,7 +10,7 @@ import { dateOf } from "./values.js";
 
 /** What a thing is a part of by its definition: the model of a level, the act of a provision. */
 async function wholeOf(context: Context, scope: Scope, id: string, ...types: ThingRow["type"][]): Promise<ThingRow> {
-  const facts = await related(context, { ...scope, statedIn: null, inferred: true }, id, "from", "PART_OF");
+  const facts = await related(context, structural(scope), id, "from", "PART_OF");
   const fact = facts.find(({ row }) => types.includes(row.otherType));
   if (!fact) throw new Error(`${id} is part of no ${types.join(" or ")}`);
   return context.loaders.knownThing(fact.to);
@@ -40,13 +39,7 @@ export const works = {
   Task: {
     ...thing,
     actor: async ({ id }, _, context, info) => {
-      const [fact] = await related(
-        context,
-        { ...scopeOf(context, info), statedIn: null, inferred: true },
-        id,
-        "from",
-        "TASK_OF",
-      );
+      const [fact] = await related(context, structural(scopeOf(context, info)), id, "from", "TASK_OF");
       if (!fact) throw new Error(`${id} is the task of nobody`);
       return context.loaders.knownThing(fact.to);
     },

@@ -26,6 +26,8 @@ const scopeArguments = `
 type Scope { scope(
   "Answer for this day; default: today in Berlin."
   asOf: Date
+  "Answer from what the graph knew at the end of this day; default: now. Not after today, nor before recordedFrom of meta."
+  knownAt: Date
   "Answer only from these source documents (ids)."
   statedIn: [ID!]
   "Whether what is inferred from stated facts is part of the answer; false gives only what sources state."

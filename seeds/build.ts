@@ -4,7 +4,7 @@ import { checkSeeds } from "./check.js";
 import { compile } from "./compile.js";
 import { infer } from "./derive.js";
 import { readSeedFiles, type SeedFiles } from "./files.js";
-import { lookupsOf, withSources } from "./finish.js";
+import { lookupsOf, withStatements } from "./finish.js";
 import { type Problem, SeedError } from "./problem.js";
 
 /** The graph that the seeds say, and what is wrong with them. */
@@ -23,7 +23,7 @@ export async function buildGraph(folder: string): Promise<Build> {
   const stated = compiled.statements.map(({ statement }) => statement);
   return {
     data: {
-      things: withSources(things, stated),
+      things: withStatements(things, stated),
       statements: infer(new Map(things.map((thing) => [thing.id, thing])), stated),
       lookups: lookupsOf(things, stated, compiled.retired),
       retired: compiled.retired,

@@ -42,17 +42,38 @@ export function lookupsOf(
   return [...lookups.values()];
 }
 
-/** Adds to each thing the sources that state anything about it. */
-export function withSources(things: readonly ThingRecord[], stated: readonly StatementRecord[]): ThingRecord[] {
+/** Adds to each thing what follows from the statements about it: its sources, since when it is known, whether its name varies. */
+export function withStatements(things: readonly ThingRecord[], stated: readonly StatementRecord[]): ThingRecord[] {
   const sources = new Map<string, Set<string>>();
-  for (const { subject, object, onBehalfOf, basis, citations, withdrawnOn } of stated) {
+  const knownFrom = new Map<string, string>();
+  const nameVaries = new Set<string>();
+  for (const statement of stated) {
+    const { subject, object, onBehalfOf, basis, citations, withdrawnOn, recordedOn } = statement;
+    const cited = citations.map(({ source }) => source);
+    for (const id of [subject, object, onBehalfOf, basis, ...cited]) {
+      if (id === null || recordedOn === null) continue;
+      const known = knownFrom.get(id);
+      if (known === undefined || recordedOn < known) knownFrom.set(id, recordedOn);
+    }
+    if (variesName(statement)) nameVaries.add(subject);
     if (withdrawnOn !== null) continue;
     for (const id of [subject, object, onBehalfOf, basis]) {
       if (id === null) continue;
       const known = sources.get(id) ?? new Set();
-      for (const { source } of citations) known.add(source);
+      for (const source of cited) known.add(source);
       sources.set(id, known);
     }
   }
-  return things.map((thing) => ({ ...thing, sources: [...(sources.get(thing.id) ?? [])].sort() }));
+  return things.map((thing) => ({
+    ...thing,
+    knownFrom: knownFrom.get(thing.id) ?? null,
+    nameVaries: nameVaries.has(thing.id),
+    sources: [...(sources.get(thing.id) ?? [])].sort(),
+  }));
+}
+
+function variesName({ type, predicate, fromText, untilText, withdrawnOn }: StatementRecord): boolean {
+  if (type !== "NAME") return false;
+  if (predicate === "OFFICIAL" && withdrawnOn !== null) return true;
+  return (predicate === "OFFICIAL" || predicate === "FORMER") && (fromText !== null || untilText !== null);
 }

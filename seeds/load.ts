@@ -5,6 +5,7 @@
  * failure at any moment leaves the graph as it was). A database that holds anything the loader did not write is refused.
  */
 import { createHash } from "node:crypto";
+import { changeKeys } from "../graph/changes.js";
 import { coverageOf } from "../graph/coverage.js";
 import type { GraphEngine, GraphReader, GraphTransaction } from "../graph/engine.js";
 import { type GraphData, MODEL_VERSION, type StatementRecord } from "../graph/model.js";
@@ -273,7 +274,7 @@ function targetsOf(data: GraphData): ReadonlyMap<string, Target> {
   for (const statement of data.statements) {
     const { citations: stated, ...properties } = statement;
     const sources = [...new Set(stated.map((citation) => citation.source))].sort();
-    add(statement.id, "statement", statement, { ...properties, sources });
+    add(statement.id, "statement", statement, { ...properties, sources, ...changeKeys(statement) });
   }
   for (const lookup of data.lookups) {
     const id = `lookup:${lookup.key}|${lookup.thing}`;

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Citation, StatementRecord } from "../graph/model.js";
 import { type PartialDate, parsePartialDate } from "../graph/partialDate.js";
+import { mustExist } from "./existence.js";
 import type { Path, Place } from "./files.js";
 import type { FactFields, SourceField } from "./shape.js";
 
@@ -48,6 +49,7 @@ export const blankStatement = {
   endInferredLatest: null,
   endInferredBy: null,
   endInferredSources: [],
+  endInferredRecordedOn: null,
   evidenceFirst: null,
   evidenceLast: null,
   text: null,
@@ -107,7 +109,7 @@ const withPrefix = (key: string) => (key.startsWith("source:") ? key : `source:$
 export interface DateBook {
   /** Date of a source, if it has one. */
   sourceDate(id: string): PartialDate | undefined;
-  /** The earliest day on which the decision, law or agreement that made a fact so can have existed. */
+  /** The earliest day on which a thing can have existed; null where nothing is known. */
   existsFrom(id: string): string | null;
 }
 
@@ -138,7 +140,10 @@ export class StatementBook {
     const withdrawn = fact.withdrawn ?? this.withdrawal;
     const from = bounds(fact.during ?? fact.since, fact.during !== undefined ? "first" : undefined);
     const until = bounds(fact.during ?? fact.until, fact.during !== undefined ? "last" : undefined);
-    const basisFrom = fact.basis !== undefined && from.text === null ? this.dates.existsFrom(fact.basis) : null;
+    const evidence = this.evidence(citations);
+    const status = fact.status ?? content.status ?? null;
+    const notBefore =
+      from.text === null ? this.notBefore({ ...content, status }, fact.basis, evidence, until.latest) : null;
     const statement: StatementRecord = {
       ...blankStatement,
       ...content,
@@ -154,22 +159,40 @@ export class StatementBook {
       word: fact.word ?? content.word ?? null,
       note: fact.note ?? null,
       condition: fact.condition ?? content.condition ?? null,
-      status: fact.status ?? content.status ?? null,
+      status,
       certainty: fact.certainty ?? "STATED",
       conflict: fact.conflict ?? null,
       fromText: from.text,
-      fromEarliest: from.earliest ?? basisFrom,
+      fromEarliest: from.earliest ?? notBefore,
       fromLatest: from.latest,
       untilText: until.text,
       untilEarliest: until.earliest,
       untilLatest: until.latest,
-      ...this.evidence(citations),
+      ...evidence,
       withdrawnOn: withdrawn?.on ?? null,
       withdrawnBecause: withdrawn?.because ?? null,
       citations,
     };
     this.placed.push({ statement, place });
     return statement;
+  }
+
+  /**
+   * The first day on which a fact without a stated begin can be so: not before what made it so, nor before what it needs to
+   * exist. What a source vouches for is never cut: a document that names a thing earlier knows better than its date.
+   */
+  private notBefore(
+    content: StatementContent,
+    basis: string | undefined,
+    { evidenceFirst }: Pick<StatementRecord, "evidenceFirst">,
+    lastDay: string | null,
+  ): string | null {
+    const first = [evidenceFirst, lastDay].flatMap((day) => day ?? []).sort()[0];
+    const needed = mustExist(content)
+      .flatMap((id) => this.dates.existsFrom(id) ?? [])
+      .filter((day) => first === undefined || day <= first);
+    const made = basis === undefined ? null : this.dates.existsFrom(basis);
+    return [...needed, ...(made === null ? [] : [made])].sort().at(-1) ?? null;
   }
 
   private evidence(citations: readonly Citation[]): Pick<StatementRecord, "evidenceFirst" | "evidenceLast"> {

@@ -12,7 +12,7 @@ import {
 import { Certainty, FactStatus, MeasureAct, type RelationType, Role, relationEnds } from "../graph/vocabulary.js";
 import { derive } from "../seeds/derive.js";
 import { StatementBook } from "../seeds/statements.js";
-import { append, buildReleased, type SeedTexts } from "./support/seedFolder.js";
+import { append, buildReleased, RECORDED_ON, type SeedTexts } from "./support/seedFolder.js";
 
 /** Actors, things and documents, and no fact from which anything follows. */
 const base: SeedTexts = {
@@ -344,7 +344,12 @@ describe("A derived statement", () => {
     const [member, steers] = derived.derivedFrom.map((id) => data.statements.find((statement) => statement.id === id));
     expect(member).toMatchObject({ predicate: "INVOLVED_IN", subject: "actor:amt", object: "actor:kreis" });
     expect(steers).toMatchObject({ predicate: "STEERS", subject: "actor:kreis", object: "component:dienst" });
-    expect(derived).toMatchObject({ type: "RELATION", predicate: "INVOLVED_IN", via: "actor:kreis", recordedOn: null });
+    expect(derived).toMatchObject({
+      type: "RELATION",
+      predicate: "INVOLVED_IN",
+      via: "actor:kreis",
+      recordedOn: RECORDED_ON,
+    });
     expect(derived.citations).toEqual([
       { source: "source:alt", place: null, seen: null },
       { source: "source:neu", place: null, seen: null },

@@ -4,7 +4,7 @@ import { type Keyed, keyedQueries, type RevisionRow } from "../graph/queries.js"
 import type { Params, Query } from "../graph/query.js";
 import { byKey, KeptRows, type ReadContext, type Rows } from "../loaders/byKey.js";
 import { readRevision, type SnapshotOptions, type SnapshotSource, Snapshots } from "../loaders/snapshot.js";
-import { type Bounds, existsAt, inScope, validityAt, validityIn, within } from "../loaders/time.js";
+import { type Bounds, existsIn, inScope, validityAt, validityIn, within } from "../loaders/time.js";
 import { loadTestGraph, openTestEngine, type TestEngine } from "./support/engine.js";
 import { hashOf, REPORT, world } from "./support/world.js";
 
@@ -212,6 +212,7 @@ describe("time and sources", () => {
     endInferredEarliest: null,
     endInferredLatest: null,
     endInferredSources: [] as readonly string[],
+    endInferredRecordedOn: null,
     status: null,
   };
   const since = (earliest: string, latest = earliest) => ({ fromEarliest: earliest, fromLatest: latest });
@@ -266,6 +267,7 @@ describe("time and sources", () => {
     expect(validityIn(row, { asOf: day, statedIn: null })).toBe(validity === "NOT" ? "DOES_NOT_HOLD" : validity);
     const stated = {
       ...row,
+      recordedOn: "2025-07-01",
       withdrawnOn: null,
       sources: [REPORT],
       premiseSources: [],
@@ -281,6 +283,7 @@ describe("time and sources", () => {
     more: Partial<Bounds> & { readonly withdrawnOn?: string; sources?: string[]; premiseSources?: string[] } = {},
   ) => ({
     ...open,
+    recordedOn: "2025-07-01",
     withdrawnOn: null,
     sources: [REPORT],
     premiseSources: [],
@@ -361,9 +364,11 @@ describe("time and sources", () => {
   });
 
   it("take a thing to have existed from its first day on, and always where no day is known", () => {
-    expect(existsAt({ existsFrom: "2020-01-01" }, "2019-12-31")).toBe(false);
-    expect(existsAt({ existsFrom: "2020-01-01" }, "2020-01-01")).toBe(true);
-    expect(existsAt({ existsFrom: null }, "1800-01-01")).toBe(true);
+    const exists = (existsFrom: string | null, asOf: string) =>
+      existsIn({ existsFrom, knownFrom: null }, { asOf, statedIn: null });
+    expect(exists("2020-01-01", "2019-12-31")).toBe(false);
+    expect(exists("2020-01-01", "2020-01-01")).toBe(true);
+    expect(exists(null, "1800-01-01")).toBe(true);
   });
 });
 

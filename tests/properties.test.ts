@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changeKeys } from "../graph/changes.js";
 import type { GraphReader } from "../graph/engine.js";
 import type { GraphData } from "../graph/model.js";
 import { countsQuery, type Keyed, keyedQueries } from "../graph/queries.js";
@@ -44,6 +45,9 @@ const allKeys = (data: GraphData): Questions["keys"] => {
     referencesByKind: Object.keys(ReferenceKind),
     statementsById: statements,
     citationsByStatement: statements,
+    statementsByChange: [
+      ...new Set(data.statements.flatMap((each) => Object.values(changeKeys(each)).filter((key) => key !== null))),
+    ],
     statementsByConflict: [...new Set(data.statements.flatMap(({ conflict }) => conflict ?? []))],
     retiredById: data.retired.map(({ id }) => id),
   };

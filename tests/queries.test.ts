@@ -78,6 +78,7 @@ const plain = {
   endInferredEarliest: null,
   endInferredLatest: null,
   endInferredSources: [],
+  endInferredRecordedOn: null,
   evidenceFirst: REPORT_DATE,
   evidenceLast: REPORT_DATE,
   recordedOn: RECORDED_ON,
@@ -102,11 +103,19 @@ const mandate = {
   untilLatest: "2027-12-31",
   sources: ["source:47-sitzung"],
 };
-const cost = { ...plain, type: "FIGURE", predicate: "Kosten", text: "3", breakdownOf: null, dateEarliest: null };
+const cost = {
+  ...plain,
+  type: "FIGURE",
+  predicate: "Kosten",
+  text: "3",
+  breakdownOf: null,
+  dateEarliest: null,
+  dateLatest: null,
+};
 const name = (id: string, text: string) => ({
   ...plain,
   ...{ statement: `statement:name-${id}`, type: "NAME", predicate: "OFFICIAL", text },
-  ...{ breakdownOf: null, dateEarliest: null },
+  ...{ breakdownOf: null, dateEarliest: null, dateLatest: null },
 });
 const goal = {
   ...plain,
@@ -134,7 +143,10 @@ describe("rows by key, in a total order", () => {
   });
 
   it("thingsByType gives the things of a type in German order, and equal names by id", async () => {
-    const row = (id: string, sortKey: string, more: object) => ({ id, sortKey, year: null, existsFrom: null, ...more });
+    const row = (id: string, sortKey: string, more: object) => ({
+      ...{ id, sortKey, year: null, existsFrom: null, knownFrom: RECORDED_ON },
+      ...more,
+    });
     const product = { key: "Component", kind: "PRODUCT", sources: [REPORT] };
     const sources = [REPORT, "source:47-sitzung", "source:webseite"].toSorted();
     expect(await rows("thingsByType", ["Decision", "Component", "Person"])).toEqual([
@@ -214,9 +226,9 @@ describe("rows by key, in a total order", () => {
       ...{ key: detail, ...plain, statement: `statement:${key}`, predicate: "REFERS_TO", detail },
     });
     expect(await rows("referencesByKind", ["REPEALS", "AMENDS", "CONFIRMS"])).toEqual([
-      { ...refers("AMENDS", "auch"), ...decision("01") },
-      { ...refers("AMENDS", "aendert"), ...decision("25") },
-      { ...refers("REPEALS", "hebt-auf"), ...decision("25") },
+      { ...refers("AMENDS", "auch"), ...decision("01"), fromEarliest: "2025-03-28" },
+      { ...refers("AMENDS", "aendert"), ...decision("25"), fromEarliest: "2025-06-26" },
+      { ...refers("REPEALS", "hebt-auf"), ...decision("25"), fromEarliest: "2025-06-26" },
     ]);
   });
 
@@ -233,11 +245,12 @@ describe("rows by key, in a total order", () => {
           predicate: "PLANNED",
         },
         ...{ conflict: "conflict:stand", text: null, breakdownOf: null, dateEarliest: "2025-01-01" },
+        dateLatest: "2025-12-31",
       },
       { key, statement: "statement:kosten-a", ...cost, conflict },
       { key, statement: "statement:kosten-b", ...cost, conflict },
       { key, ...name("component-noots", "NOOTS") },
-      { key, ...goal, type: "TEXT", text: "Once Only", breakdownOf: null, dateEarliest: null },
+      { key, ...goal, type: "TEXT", text: "Once Only", breakdownOf: null, dateEarliest: null, dateLatest: null },
     ]);
   });
 
@@ -265,6 +278,18 @@ describe("rows by key, in a total order", () => {
     expect(report.filter((row) => "predicate" in row && row.predicate === "Kosten")).toEqual(
       ["kosten-a", "kosten-b", "konto-kosten"].map((key) => expect.objectContaining({ statement: `statement:${key}` })),
     );
+  });
+
+  it("statementsByChange gives what changed in a month in each way, by statement", async () => {
+    const change = { type: "TEXT", dateEarliest: null, dateLatest: null };
+    expect(await rows("statementsByChange", ["WITHDRAWN 2025-08 4", "WITHDRAWN 2025-08 3", "missing"])).toEqual([
+      { key: "WITHDRAWN 2025-08 4", ...goal, ...change },
+    ]);
+    const learned = await rows("statementsByChange", ["LEARNED 2025-07 4", "LEARNED 2025-08 4"]);
+    const ids = data.statements.map(({ id }) => id).filter((id) => "lt4d".includes(id.at(-1) ?? ""));
+    expect(learned).toEqual(ids.toSorted().map((id) => expect.objectContaining({ statement: id })));
+    // What is only planned does not come true.
+    expect(await rows("statementsByChange", ["BECAME_TRUE 2025-07", "ENDED 2027-01"])).toEqual([]);
   });
 
   it("statementsByConflict gives the statements of a group by subject, and those of one subject by statement", async () => {
@@ -329,6 +354,7 @@ describe("the ceiling of rows", () => {
     ["referencesByKind", "AMENDS", "REPEALS"],
     ["attributesByThing", "component:noots", "component:portal-a"],
     ["statementsBySource", "source:bericht", "source:webseite"],
+    ["statementsByChange", "LEARNED 2025-07 4", "WITHDRAWN 2025-08 4"],
     ["statementsByConflict", "conflict:kosten", "conflict:stand"],
     ["citationsByStatement", "statement:ziel", "statement:fitko-noots"],
   ])("of %s is counted for each key by itself", async (query, rich, poor) => {
@@ -422,7 +448,7 @@ describe("the files of the queries", () => {
 
   it("bear the names of their constants", () => {
     expect(Object.values(keyedQueries).map((query) => query.name)).toEqual(Object.keys(keyedQueries));
-    expect(Object.keys(keyedQueries)).toHaveLength(12);
+    expect(Object.keys(keyedQueries)).toHaveLength(13);
     expect([revisionQuery.name, countsQuery.name]).toEqual(["revision", "counts"]);
   });
 });

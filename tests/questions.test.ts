@@ -46,6 +46,10 @@ const deeper: Readonly<Record<string, number>> = {
   q43: 16,
   // Down to the units of both actors and up to their bodies; then things, statements and sources.
   q45: 16,
+  // Four matters at two days, which come to their statements and sources at different depths.
+  q49: 20,
+  // Names, chairs, decisions and changes, and each thing that is found by name looked at for whether it was known.
+  q51: 17,
 };
 
 describe("the questions", () => {

@@ -152,6 +152,7 @@ describe("Whatever holders a seat has", () => {
           endInferredEarliest: _e,
           endInferredLatest: _l,
           endInferredSources: _s,
+          endInferredRecordedOn: _r,
           ...rest
         }: StatementRecord) => rest;
         expect(ended.map(bare)).toEqual(statements.map(bare));

@@ -11,7 +11,7 @@ CALL (key) {
     s.fromEarliest AS fromEarliest, s.fromLatest AS fromLatest, s.untilEarliest AS untilEarliest,
     s.untilLatest AS untilLatest, s.endInferredEarliest AS endInferredEarliest,
     s.endInferredLatest AS endInferredLatest, s.endInferredSources AS endInferredSources,
-    s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
+    s.endInferredRecordedOn AS endInferredRecordedOn, s.evidenceFirst AS evidenceFirst, s.evidenceLast AS evidenceLast,
     s.recordedOn AS recordedOn, s.withdrawnOn AS withdrawnOn, s.sources AS sources,
     s.premiseSources AS premiseSources
   ORDER BY predicate, role, position, otherSortKey, other, statement
@@ -19,6 +19,6 @@ CALL (key) {
 }
 RETURN key, statement, other, otherType, otherDecision, otherSortKey, predicate, role, detail, onBehalfOf, view,
   group, position, status, certainty, conflict, rule, fromEarliest, fromLatest, untilEarliest, untilLatest,
-  endInferredEarliest, endInferredLatest, endInferredSources, evidenceFirst, evidenceLast, recordedOn, withdrawnOn,
-  sources, premiseSources
+  endInferredEarliest, endInferredLatest, endInferredSources, endInferredRecordedOn, evidenceFirst,
+  evidenceLast, recordedOn, withdrawnOn, sources, premiseSources
 ORDER BY key, predicate, role, position, otherSortKey, other, statement

@@ -2,9 +2,10 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (t:Thing {type: key})
-  RETURN t.id AS id, t.kind AS kind, t.year AS year, t.existsFrom AS existsFrom, t.sources AS sources, t.sortKey AS sortKey
+  RETURN t.id AS id, t.kind AS kind, t.year AS year, t.existsFrom AS existsFrom, t.knownFrom AS knownFrom,
+    t.sources AS sources, t.sortKey AS sortKey
   ORDER BY sortKey, id
   LIMIT $limit
 }
-RETURN key, id, kind, year, existsFrom, sources, sortKey
+RETURN key, id, kind, year, existsFrom, knownFrom, sources, sortKey
 ORDER BY key, sortKey, id

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ThingRow, StatementRow, CitationRow, LookupRow } from '../../graph/queries.js';
 import type { RelationFact } from '../../loaders/facts.js';
+import type { FoundChange } from '../../loaders/changes.js';
 import type { Answered } from '../../loaders/rollout.js';
 import type { GraphCycle, GraphAnswer, GraphNode } from '../../loaders/dependencyGraph.js';
 import type { Told, ImpactParent, DateInQuestion } from '../../resolvers/impact.js';
@@ -36,7 +37,7 @@ export type Scalars = {
 
 /** Who acts: organisations, bodies, offices whose holder changes, and persons in public office. */
 export type Actor = {
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -65,7 +66,7 @@ export type Actor = {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of actor. */
   readonly kind: ActorKind;
@@ -75,7 +76,7 @@ export type Actor = {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -467,7 +468,7 @@ export type Addressee = {
 /** An administrative service, or a group of them. */
 export type AdministrativeService = Node & Thing & {
   readonly __typename?: 'AdministrativeService';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -494,7 +495,7 @@ export type AdministrativeService = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of service. */
   readonly kind: ServiceKind;
@@ -502,7 +503,7 @@ export type AdministrativeService = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -710,7 +711,7 @@ export type AffectedThingEdge = {
 /** An agreement with its parties. */
 export type Agreement = Node & Thing & {
   readonly __typename?: 'Agreement';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -737,7 +738,7 @@ export type Agreement = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of agreement. */
   readonly kind: AgreementKind;
@@ -745,7 +746,7 @@ export type Agreement = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -973,7 +974,7 @@ export type AttributeKind =
 /** A body with members: committee, steering group, working group, conference. */
 export type Body = Actor & Node & Thing & {
   readonly __typename?: 'Body';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1006,7 +1007,7 @@ export type Body = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of body. */
   readonly kind: ActorKind;
@@ -1023,7 +1024,7 @@ export type Body = Actor & Node & Thing & {
   readonly members: InvolvementConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -1263,6 +1264,60 @@ export type Certainty =
   /** schwach belegt: The source only hints at it. */
   | 'WEAK';
 
+/** A change in the world, or in what the record says of it. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Whether no source states the end: it follows from the begin of a successor. */
+  readonly bySuccessor: Scalars['Boolean']['output'];
+  /** The day or imprecise date as given; of ENDED, the last day on which it held. Null where it lies between two days by the begin of a successor. */
+  readonly date?: Maybe<PartialDate>;
+  /** The first day that it can have been. */
+  readonly earliest: Scalars['Date']['output'];
+  /** Whether it lies within the period whatever an imprecise date means exactly; where it is false, it may lie before or after. */
+  readonly isCertain: Scalars['Boolean']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** The last day that it can have been. */
+  readonly latest: Scalars['Date']['output'];
+  /** The statement that came true or ended, or was learned or withdrawn. */
+  readonly statement: Statement;
+};
+
+/** A page of a list. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Change;
+};
+
+/** What happened to a statement, or to what it states. */
+export type ChangeKind =
+  /** The fact began, was decided, held, founded, published, signed or came into force. What is only planned, conditional or denied does not. */
+  | 'BECAME_TRUE'
+  /** The fact held for the last time, as stated or by the begin of a successor. */
+  | 'ENDED'
+  /** The record took the statement up, be it withdrawn since; an inferred one with the last of its premises. */
+  | 'LEARNED'
+  /** The record withdrew the statement because it proved wrong; an inferred one with the first of its premises. */
+  | 'WITHDRAWN';
+
 /** Where a statement is stated. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -1277,7 +1332,7 @@ export type Citation = {
 /** A component: product, platform, service, standard, register, network, module or class of systems. */
 export type Component = Node & Thing & {
   readonly __typename?: 'Component';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1304,7 +1359,7 @@ export type Component = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of component. */
   readonly kind: ComponentKind;
@@ -1312,7 +1367,7 @@ export type Component = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -1584,7 +1639,7 @@ export type Decision = Node & Thing & {
   readonly __typename?: 'Decision';
   /** What the decision adopts, in whole or in a point. */
   readonly adopts: ReadonlyArray<Relation>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1623,7 +1678,7 @@ export type Decision = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -1635,7 +1690,7 @@ export type Decision = Node & Thing & {
   readonly mentions: ReadonlyArray<Thing>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -1886,7 +1941,7 @@ export type DecisionFilter = {
 /** A point of a decision (Ziffer). */
 export type DecisionPoint = Node & Thing & {
   readonly __typename?: 'DecisionPoint';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -1915,7 +1970,7 @@ export type DecisionPoint = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -1923,7 +1978,7 @@ export type DecisionPoint = Node & Thing & {
   readonly measures: ReadonlyArray<Measure>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -2084,7 +2139,7 @@ export type DecisionPointStatesArgs = {
 /** What a measure asks to be delivered. */
 export type Deliverable = Node & Thing & {
   readonly __typename?: 'Deliverable';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -2117,7 +2172,7 @@ export type Deliverable = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -2125,7 +2180,7 @@ export type Deliverable = Node & Thing & {
   readonly measure: Measure;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -2857,7 +2912,7 @@ export type InvolvementWayEdge = {
 /** A law, regulation, treaty or similar. */
 export type LegalAct = Node & Thing & {
   readonly __typename?: 'LegalAct';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -2886,7 +2941,7 @@ export type LegalAct = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of legal act. */
   readonly kind: LegalActKind;
@@ -2894,7 +2949,7 @@ export type LegalAct = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3074,7 +3129,7 @@ export type LegalProvision = Node & Thing & {
   readonly __typename?: 'LegalProvision';
   /** The legal act. */
   readonly act: Thing;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3103,13 +3158,13 @@ export type LegalProvision = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3320,7 +3375,7 @@ export type Match = {
 /** A level of a maturity model. */
 export type MaturityLevel = Node & Thing & {
   readonly __typename?: 'MaturityLevel';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3347,7 +3402,7 @@ export type MaturityLevel = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** One level, or a group of them. */
   readonly kind: MaturityLevelKind;
@@ -3361,7 +3416,7 @@ export type MaturityLevel = Node & Thing & {
   readonly milestones: ReadonlyArray<Milestone>;
   /** The model. */
   readonly model: MaturityModel;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3527,7 +3582,7 @@ export type MaturityLevelKind =
 /** A maturity model. */
 export type MaturityModel = Node & Thing & {
   readonly __typename?: 'MaturityModel';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3554,7 +3609,7 @@ export type MaturityModel = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
@@ -3562,7 +3617,7 @@ export type MaturityModel = Node & Thing & {
   readonly levels: ReadonlyArray<MaturityLevel>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -3727,7 +3782,7 @@ export type Measure = Node & Thing & {
   readonly addressees: ReadonlyArray<Addressee>;
   /** What it adopts. */
   readonly adopts: ReadonlyArray<Relation>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -3764,13 +3819,13 @@ export type Measure = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4014,7 +4069,7 @@ export type MeasureEdge = {
 /** A meeting of a body, past or planned; it may be known without a date. */
 export type Meeting = Node & Thing & {
   readonly __typename?: 'Meeting';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4051,7 +4106,7 @@ export type Meeting = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** How it is convened. */
   readonly kind: MeetingKind;
@@ -4059,7 +4114,7 @@ export type Meeting = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4270,6 +4325,8 @@ export type Meta = {
   readonly dataAsOf?: Maybe<Scalars['Date']['output']>;
   /** Licence of the data, with the credit line. */
   readonly licence: Licence;
+  /** The first day of which it is known what the record said: `knownAt` is not before it. Null where an older program loaded it. */
+  readonly recordedFrom?: Maybe<Scalars['Date']['output']>;
   /** The state of the record; every answer belongs wholly to one and names it in its extensions. */
   readonly revision: Scalars['String']['output'];
   /** The day that answers of this request hold for, by default. */
@@ -4335,7 +4392,7 @@ export type Node = {
 /** A post whose holder changes, such as the chair of a body. */
 export type Office = Actor & Node & Thing & {
   readonly __typename?: 'Office';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4368,7 +4425,7 @@ export type Office = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always OFFICE. */
   readonly kind: ActorKind;
@@ -4378,7 +4435,7 @@ export type Office = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4596,7 +4653,7 @@ export type OpenQuestion = {
 /** An organisation: Bund, Land, ministry, authority, institution, company, association, or a group of such. */
 export type Organisation = Actor & Node & Thing & {
   readonly __typename?: 'Organisation';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4625,7 +4682,7 @@ export type Organisation = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of organisation. */
   readonly kind: ActorKind;
@@ -4635,7 +4692,7 @@ export type Organisation = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -4862,7 +4919,7 @@ export type PartialDate = {
 /** A person, only in a public office. */
 export type Person = Actor & Node & Thing & {
   readonly __typename?: 'Person';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -4891,7 +4948,7 @@ export type Person = Actor & Node & Thing & {
   readonly involvedIn: InvolvementConnection;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always PERSON. */
   readonly kind: ActorKind;
@@ -4901,7 +4958,7 @@ export type Person = Actor & Node & Thing & {
   readonly mandates: MeasureConnection;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -5099,7 +5156,7 @@ export type PersonTasksArgs = {
 /** A programme, strategy, principle, focus or package of money. */
 export type Programme = Node & Thing & {
   readonly __typename?: 'Programme';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -5126,7 +5183,7 @@ export type Programme = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of programme. */
   readonly kind: ProgrammeKind;
@@ -5134,7 +5191,7 @@ export type Programme = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -5345,7 +5402,7 @@ export type Project = Node & Thing & {
   readonly __typename?: 'Project';
   /** Who applied for it. */
   readonly applicants: ReadonlyArray<Actor>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -5374,7 +5431,7 @@ export type Project = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of project; null where the source does not say. */
   readonly kind?: Maybe<ProjectKind>;
@@ -5382,7 +5439,7 @@ export type Project = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -5654,8 +5711,9 @@ export type Qualifier =
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -5663,6 +5721,12 @@ export type Query = {
   readonly actor?: Maybe<Actor>;
   /** Actors in German order. */
   readonly actors: ActorConnection;
+  /**
+   * What changed between two days: what became true and what ended, and what the record learned and withdrew; by the first
+   * day that it can have been, then by statement. Facts of which no source states a begin or an end do not become true or end
+   * on any day. The day `asOf` plays no part but as the default of `until`. Null where nothing is called as `of` says.
+   */
+  readonly changes?: Maybe<ChangeConnection>;
   /**
    * Two actors compared: what both are involved in, and what only one of them is. An actor that nobody is called, and twice
    * the same one, are errors.
@@ -5696,7 +5760,7 @@ export type Query = {
   /**
    * The things that a text stands for: id, slug, name, alias, former name, abbreviation, number or identifier. Case
    * and umlaut spelling do not count, a hyphen is a space, `&` is `und`; `Beschluss 2025/25`, `2025/25` and `B-2025/25-IT`
-   * are the same. Several things may share a name: then all of them, at most 25.
+   * are the same. Several things may share a name: then all of them, at most 25. Names count whatever the day asked for.
    */
   readonly lookup: ReadonlyArray<Match>;
   /** A meeting by id, slug or name; null where none. */
@@ -5742,13 +5806,15 @@ export type Query = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5756,8 +5822,9 @@ export type QueryActorArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5766,14 +5833,37 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['String']['input']>;
+  since: Scalars['Date']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryCompareActorsArgs = {
   a: Scalars['String']['input'];
@@ -5783,6 +5873,7 @@ export type QueryCompareActorsArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   rollUp?: ReadonlyArray<RollUp>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5794,13 +5885,15 @@ export type QueryCompareActorsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5808,8 +5901,9 @@ export type QueryComponentArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5818,20 +5912,23 @@ export type QueryComponentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ComponentKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   body?: InputMaybe<Scalars['ID']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5839,8 +5936,9 @@ export type QueryDecisionArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5849,14 +5947,16 @@ export type QueryDecisionsArgs = {
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryDependencyGraphArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5864,6 +5964,7 @@ export type QueryDependencyGraphArgs = {
   direction?: DependencyDirection;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<DependencyKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5873,14 +5974,16 @@ export type QueryDependencyGraphArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   event?: ImpactEvent;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5891,8 +5994,9 @@ export type QueryImpactArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryInvolvementsOfArgs = {
   actor: Scalars['String']['input'];
@@ -5903,6 +6007,7 @@ export type QueryInvolvementsOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   rollUp?: ReadonlyArray<RollUp>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5914,13 +6019,15 @@ export type QueryInvolvementsOfArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<ThingType>>;
@@ -5929,13 +6036,15 @@ export type QueryLookupArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5943,8 +6052,9 @@ export type QueryMeetingArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5953,47 +6063,54 @@ export type QueryMeetingsArgs = {
   choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   id: Scalars['ID']['input'];
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -6001,8 +6118,9 @@ export type QueryProgrammeArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6011,19 +6129,22 @@ export type QueryProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ProgrammeKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   ref: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -6031,8 +6152,9 @@ export type QueryProjectArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6041,20 +6163,23 @@ export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryReadinessArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   for?: InputMaybe<Scalars['String']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -6064,8 +6189,9 @@ export type QueryReadinessArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6073,28 +6199,32 @@ export type QuerySourcesArgs = {
   choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
   id: Scalars['ID']['input'];
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6102,6 +6232,7 @@ export type QueryThingsArgs = {
   choose?: InputMaybe<DisputeChoice>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types: ReadonlyArray<ThingType>;
 };
@@ -6109,8 +6240,9 @@ export type QueryThingsArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryVocabularyArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6119,8 +6251,9 @@ export type QueryVocabularyArgs = {
 
 /**
  * The record of Germany's federal digital administration. Reading only.
- * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from all sources or only from
- * those in `statedIn`, and with what rules infer unless `inferred` is false; what is nested below a field inherits all three.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
  */
 export type QueryWhoIsInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6132,6 +6265,7 @@ export type QueryWhoIsInvolvedArgs = {
   in: Scalars['String']['input'];
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
   levels?: InputMaybe<ReadonlyArray<GovernmentLevel>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   rollUp?: ReadonlyArray<RollUp>;
@@ -6731,7 +6865,7 @@ export type Source = Node & Thing & {
   readonly __typename?: 'Source';
   /** Its web address, where known. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -6764,7 +6898,7 @@ export type Source = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether it is an official publication. */
   readonly isOfficial: Scalars['Boolean']['output'];
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of document. */
   readonly kind: SourceKind;
@@ -6772,7 +6906,7 @@ export type Source = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -7034,7 +7168,7 @@ export type Statement = Node & {
   readonly inWords: Scalars['String']['output'];
   /** Whether other statements disagree with it, as far as in the sources and on the day asked for. */
   readonly isDisputed: Scalars['Boolean']['output'];
-  /** Not before this day: the decision or law that made it so did not exist earlier. */
+  /** Where no begin is stated, not before this day: the decision or law that made it so, its actor or what it needs did not exist earlier. */
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
   /** A remark that belongs to the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -7044,7 +7178,7 @@ export type Statement = Node & {
   readonly predicate: Scalars['String']['output'];
   /** Where the answer was asked to choose among statements that disagree (`choose`): those left out in favour of this one. Compare their citations to see why. */
   readonly preferredOver: ReadonlyArray<Statement>;
-  /** The day on which the record took it up; null for derived statements. */
+  /** The day on which the record took it up; of a derived one, the day from which all that it follows from was known. Null where that is not released yet. */
   readonly recordedOn?: Maybe<Scalars['Date']['output']>;
   /** First day on which it holds; null is unknown, not open. */
   readonly since?: Maybe<PartialDate>;
@@ -7064,7 +7198,10 @@ export type Statement = Node & {
   readonly value?: Maybe<StatementValue>;
   /** Why it was withdrawn. */
   readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
-  /** The day on which it was withdrawn because it proved wrong. Lists leave withdrawn statements out; by its id one is still found. */
+  /**
+   * The day on which it was withdrawn because it proved wrong. Lists leave withdrawn statements out, unless `knownAt` is a day
+   * on which it stood; by its id one is still found.
+   */
   readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /** The source's own word. */
   readonly word?: Maybe<Scalars['String']['output']>;
@@ -7151,7 +7288,7 @@ export type Task = Node & Thing & {
   readonly __typename?: 'Task';
   /** Whose task it is. */
   readonly actor: Actor;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -7178,13 +7315,13 @@ export type Task = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -7367,7 +7504,7 @@ export type TaskEdge = {
 /** A theme field of the OZG implementation. */
 export type ThemeField = Node & Thing & {
   readonly __typename?: 'ThemeField';
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -7396,13 +7533,13 @@ export type ThemeField = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -7570,7 +7707,7 @@ export type ThemeFieldStatesArgs = {
  * Whatever is stated about a thing carries its statement, and the statement its sources.
  */
 export type Thing = {
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -7597,13 +7734,13 @@ export type Thing = {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -7996,7 +8133,7 @@ export type WorkProduct = Node & Thing & {
   readonly __typename?: 'WorkProduct';
   /** Decisions, points or measures that adopted it. */
   readonly adoptedBy: ReadonlyArray<Relation>;
-  /** Definite article of the name (der, die, das), where the record has it. */
+  /** Definite article of the name (der, die, das), where the record has it; null of a name that the thing no longer bears. */
   readonly article?: Maybe<Scalars['String']['output']>;
   /** Attributes in words, such as seat, legal form, goal, condition or a gap that the source leaves. */
   readonly attributes: ReadonlyArray<Attribute>;
@@ -8025,7 +8162,7 @@ export type WorkProduct = Node & Thing & {
   readonly integrates: ReadonlyArray<Relation>;
   /** Who is involved in it, in which role, stated or derived. */
   readonly involvements: InvolvementConnection;
-  /** Whether the name is a plural. */
+  /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of work product. */
   readonly kind: WorkProductKind;
@@ -8033,7 +8170,7 @@ export type WorkProduct = Node & Thing & {
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Name for display, German. Of a decision: number and title. */
+  /** Name for display, German, as on the day asked for, where the record has the days of a former name. Of a decision: number and title. */
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
@@ -8391,6 +8528,10 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<ThingRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<FoundChange>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationRow>;
   Component: ResolverTypeWrapper<ThingRow>;
   ComponentConnection: ResolverTypeWrapper<Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['Component']> }>;
@@ -8582,6 +8723,9 @@ export type ResolversParentTypes = {
   Attribute: StatementRow;
   Body: ThingRow;
   Boolean: Scalars['Boolean']['output'];
+  Change: FoundChange;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: CitationRow;
   Component: ThingRow;
   ComponentConnection: Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Component']> };
@@ -8938,6 +9082,29 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   unnamedParticipants?: Resolver<ReadonlyArray<ResolversTypes['UnnamedParticipants']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  bySuccessor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -9707,6 +9874,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  recordedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -10021,6 +10189,7 @@ export type ProjectTotalsResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'choose' | 'inferred' | 'ref'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'choose' | 'first' | 'inferred'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'choose' | 'first' | 'inferred' | 'since'>>;
   compareActors?: Resolver<ResolversTypes['ActorComparison'], ParentType, ContextType, RequireFields<QueryCompareActorsArgs, 'a' | 'b' | 'choose' | 'depth' | 'history' | 'inferred' | 'rollUp'>>;
   component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'choose' | 'inferred' | 'ref'>>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'choose' | 'first' | 'inferred'>>;
@@ -10572,6 +10741,9 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   ComponentConnection?: ComponentConnectionResolvers<ContextType>;

@@ -55,6 +55,7 @@ export type Bounds = Pick<
   | "endInferredLatest"
   | "endInferredBy"
   | "endInferredSources"
+  | "endInferredRecordedOn"
   | "evidenceFirst"
   | "evidenceLast"
 >;
@@ -88,6 +89,7 @@ export function inferred(
     status: statuses.find((status) => premises.some((premise) => premise.status === status)) ?? null,
     derivedFrom: premises.map((premise) => premise.id),
     premiseSources: [...new Set(premises.flatMap(sourcesOf))].sort(),
+    recordedOn: recordedOn(premises),
     withdrawnOn: premises.map((premise) => premise.withdrawnOn).sort(nullsLast)[0] ?? null,
     withdrawnBecause: premises.find((premise) => premise.withdrawnOn !== null)?.withdrawnBecause ?? null,
     citations: citations.filter(
@@ -98,6 +100,12 @@ export function inferred(
 }
 
 const statuses: readonly (keyof typeof FactStatus)[] = ["ENDED", "CONDITIONAL", "PLANNED", "IN_FORCE"];
+
+/** The day from which all of them were known; null where one is not yet. */
+function recordedOn(premises: readonly StatementRecord[]): string | null {
+  const days = premises.flatMap((premise) => premise.recordedOn ?? []);
+  return days.length < premises.length ? null : (days.sort().at(-1) ?? null);
+}
 
 const nullsLast = (a: string | null, b: string | null) =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
@@ -141,6 +149,7 @@ export function combineBounds(premises: readonly StatementRecord[], basisFrom: s
     endInferredLatest: succeeded?.endInferredLatest ?? null,
     endInferredBy: succeeded?.endInferredBy ?? null,
     endInferredSources: succeeded?.endInferredSources ?? [],
+    endInferredRecordedOn: succeeded?.endInferredRecordedOn ?? null,
     evidenceFirst: premises.every((premise) => premise.evidenceFirst !== null)
       ? max(known((premise) => premise.evidenceFirst))
       : null,
@@ -150,6 +159,11 @@ export function combineBounds(premises: readonly StatementRecord[], basisFrom: s
   };
 }
 
-/** Of several ways to one derived statement the strongest counts: one that stands, and without a condition. */
-export const weight = ({ withdrawnOn, condition }: StatementRecord): number =>
+/** Of several ways to one derived statement the strongest counts: one that stands, without a condition, and known first. */
+export function outweighs(one: StatementRecord, other: StatementRecord): boolean {
+  const more = weight(one) - weight(other);
+  return more > 0 || (more === 0 && nullsLast(one.recordedOn, other.recordedOn) < 0);
+}
+
+const weight = ({ withdrawnOn, condition }: StatementRecord): number =>
   (withdrawnOn === null ? 2 : 0) + (condition === null ? 1 : 0);

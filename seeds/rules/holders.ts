@@ -1,7 +1,7 @@
 /** HOLDER: what a measure addresses to an office is addressed to who held it on the day of the decision. */
 import type { RelationRecord, StatementRecord, ThingRecord } from "../../graph/model.js";
 import { validityOn } from "../../graph/partialDate.js";
-import { combineBounds, inferred, type Relations, weight } from "./derivation.js";
+import { combineBounds, inferred, outweighs, type Relations } from "./derivation.js";
 
 /** A measure addressed to the holder of an office, with the statement that somebody held it. */
 export interface HolderStatement {
@@ -58,7 +58,7 @@ export function holders(things: ReadonlyMap<string, ThingRecord>, relations: Rel
             combineBounds([end], null),
           ) as RelationRecord;
           const before = found.get(statement.id);
-          if (!before || weight(statement) > weight(before.statement)) found.set(statement.id, { statement, term });
+          if (!before || outweighs(statement, before.statement)) found.set(statement.id, { statement, term });
         }
       }
     }

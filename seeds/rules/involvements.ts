@@ -5,7 +5,7 @@
  */
 import type { RelationRecord, StatementRecord, ThingRecord } from "../../graph/model.js";
 import { MANDATING_ACTS, MEMBERSHIP_ROLES, MeasureAct, type Role, type ThingType } from "../../graph/vocabulary.js";
-import { combineBounds, inferred, Relations, type RuleName, weight } from "./derivation.js";
+import { combineBounds, inferred, outweighs, Relations, type RuleName } from "./derivation.js";
 import type { HolderStatement } from "./holders.js";
 
 type RoleName = keyof typeof Role;
@@ -191,6 +191,6 @@ class Derivation {
     const content = { type: "RELATION", predicate: "INVOLVED_IN", subject: actor, object: thing, role, via } as const;
     const statement = inferred(rule, identity, premises, { ...content, ...more }, bounds) as RelationRecord;
     const before = this.byId.get(statement.id);
-    if (!before || weight(statement) > weight(before)) this.byId.set(statement.id, statement);
+    if (!before || outweighs(statement, before)) this.byId.set(statement.id, statement);
   }
 }

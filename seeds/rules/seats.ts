@@ -85,6 +85,7 @@ function endedBy(holder: RelationRecord, successor: Dated): StatementRecord {
     endInferredLatest: latest,
     endInferredBy: successor.id,
     endInferredSources: [...new Set(successor.citations.map(({ source }) => source))].sort(),
+    endInferredRecordedOn: successor.recordedOn,
   };
 }
 

@@ -3,6 +3,7 @@
  * look at the Cypher. Only the columns and the order that graph/queries.ts and the queries document are taken over.
  */
 import fc from "fast-check";
+import { changeKeys, changeKinds, keysBetween } from "../../graph/changes.js";
 import { sortKey } from "../../graph/germanText.js";
 import type { GraphData, LookupRecord, RetiredRecord, StatementRecord, ThingRecord } from "../../graph/model.js";
 import type { Keyed, keyedQueries, StatementFacts } from "../../graph/queries.js";
@@ -72,11 +73,12 @@ export function reference({ things, statements, lookups, retired }: GraphData): 
       (key) =>
         things
           .filter(({ type }) => type === key)
-          .map(({ id, kind, year, existsFrom, sources, sortKey }) => ({
+          .map(({ id, kind, year, existsFrom, knownFrom, sources, sortKey }) => ({
             id,
             kind,
             year,
             existsFrom,
+            knownFrom,
             sources,
             sortKey,
           })),
@@ -117,6 +119,7 @@ export function reference({ things, statements, lookups, retired }: GraphData): 
             text: each.text,
             breakdownOf: each.breakdownOf,
             dateEarliest: each.dateEarliest,
+            dateLatest: each.dateLatest,
           })),
       (row) => [row.type, row.predicate, row.position, row.dateEarliest, row.text, row.statement],
     ),
@@ -133,6 +136,18 @@ export function reference({ things, statements, lookups, retired }: GraphData): 
           .filter(({ citations }) => citations.some(({ source }) => source === key))
           .map((each) => ({ ...factsOf(each), type: each.type, subject: each.subject })),
       (row) => [row.subject, row.type, row.predicate, row.position, row.statement],
+    ),
+    statementsByChange: answer(
+      (key) =>
+        statements
+          .filter((each) => Object.values(changeKeys(each)).includes(key))
+          .map((each) => ({
+            ...factsOf(each),
+            type: each.type,
+            dateEarliest: each.dateEarliest,
+            dateLatest: each.dateLatest,
+          })),
+      (row) => [row.statement],
     ),
     statementsByConflict: answer(
       (key) =>
@@ -198,13 +213,13 @@ export function referenceEdges({ statements, lookups }: GraphData): readonly str
 function factsOf(record: StatementRecord): StatementFacts {
   const { predicate, role, detail, onBehalfOf, view, group, position, status, certainty, conflict, rule } = record;
   const { fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast } = record;
-  const { endInferredEarliest, endInferredLatest, endInferredSources } = record;
+  const { endInferredEarliest, endInferredLatest, endInferredSources, endInferredRecordedOn } = record;
   const { id: statement, recordedOn, withdrawnOn, citations } = record;
   const sources = [...new Set(citations.map(({ source }) => source))].sort(compareCells);
   return {
     ...{ statement, predicate, role, detail, onBehalfOf, view, group, position, status, certainty, conflict, rule },
     ...{ fromEarliest, fromLatest, untilEarliest, untilLatest, evidenceFirst, evidenceLast },
-    ...{ endInferredEarliest, endInferredLatest, endInferredSources },
+    ...{ endInferredEarliest, endInferredLatest, endInferredSources, endInferredRecordedOn },
     ...{ recordedOn, withdrawnOn, sources, premiseSources: record.premiseSources },
   };
 }
@@ -280,6 +295,7 @@ const keyPools: Readonly<Record<QueryName, readonly string[]>> = {
   attributesByThing: [...thingIds, "component:missing"],
   statementsById: [...statementIds, "statement:missing"],
   statementsBySource: [...sourceIds, "source:missing", "component:1"],
+  statementsByChange: [...keysBetween(changeKinds, "2025-01-01", "2025-12-31"), "LEARNED", ""],
   statementsByConflict: [...conflicts, "conflict:missing"],
   citationsByStatement: [...statementIds, "statement:missing"],
   retiredById: [...thingIds, "component:missing"],
@@ -333,6 +349,8 @@ const thingRecord = (id: string): fc.Arbitrary<ThingRecord> =>
     dateEarliest: day,
     dateLatest: day,
     existsFrom: day,
+    knownFrom: day,
+    nameVaries: fc.boolean(),
     sources: fc.subarray(sourceIds),
   });
 
@@ -373,6 +391,7 @@ const statementRecord = (things: readonly string[]): fc.Arbitrary<StatementRecor
       endInferredEarliest: day,
       endInferredLatest: day,
       endInferredBy: orNull(fc.constantFrom(...statementIds)),
+      endInferredRecordedOn: day,
       endInferredSources: fc.constantFrom([], ["source:1"], ["source:2", "source:3"]),
       evidenceFirst: day,
       evidenceLast: day,

@@ -38,10 +38,10 @@ import {
   thingTypes,
 } from "../../graph/vocabulary.js";
 import { infer } from "../../seeds/derive.js";
-import { lookupsOf, withSources } from "../../seeds/finish.js";
+import { lookupsOf, withStatements } from "../../seeds/finish.js";
 import { dateColumns, StatementBook, type StatementContent, statementId } from "../../seeds/statements.js";
 
-/** What a thing may say about itself; `date` is a partial date. */
+/** What a thing may say about itself; `date` is a partial date, and `knownFrom` the day on which its name was recorded. */
 export type ThingWords = Partial<Omit<ThingRecord, "type" | "name" | "sources">> & { readonly date?: string };
 
 /** What a fact may say about itself. Things and sources go by name or id; dates are partial dates. */
@@ -110,7 +110,8 @@ export class World {
     };
     this.things.set(id, record);
     this.ids.set(name, [...(this.ids.get(name) ?? []), id]);
-    return this.named(id, name, { kind: "OFFICIAL", key: `name-${id.replace(":", "-")}` });
+    const recordedOn = more.knownFrom ?? RECORDED_ON;
+    return this.named(id, name, { kind: "OFFICIAL", key: `name-${id.replace(":", "-")}`, recordedOn });
   }
   /** An actor; its kind decides whether it is an Organisation, Body, Office or Person. */
   actor(name: string, words: ThingWords & { readonly kind?: keyof typeof ActorKind } = {}): this {
@@ -235,7 +236,7 @@ export class World {
   build({ derived = false } = {}): GraphData {
     const stated = [...this.statements.values()];
     return {
-      things: withSources([...this.things.values()], stated),
+      things: withStatements([...this.things.values()], stated),
       statements: derived ? infer(this.things, stated) : stated,
       lookups: lookupsOf([...this.things.values()], stated, this.retirements),
       retired: this.retirements,
