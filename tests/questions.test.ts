@@ -42,6 +42,14 @@ const deeper: Readonly<Record<string, number>> = {
   q37: 16,
   // What an actor does, and its measures with their decisions, deliverables and the meetings that these are due at.
   q35: 16,
+  // Four steps of requirements, two reads each; the products and former names of what is required; what is said of all; and then who
+  // answers for what is in the way, and its measures with their decisions, deliverables and meetings.
+  q38: 31,
+  // The same without measures, and the uses of one Land.
+  q39: 24,
+  // Four steps against requirements, two reads each, and one more to see that nothing follows; then groups, dates and actors.
+  q41: 26,
+  q42: 20,
   // Down two generations of parts and up to the bodies that steer them; then the actors with their levels, and statements with their sources.
   q43: 16,
   // Down to the units of both actors and up to their bodies; then things, statements and sources.

@@ -398,6 +398,12 @@ describe("a requirement", () => {
     ],
     ["is met under its former name", (scene) => succeeds(formerly(scene), "RENAMING"), "MET", "RENAMED"],
     [
+      "is met under its former name, whatever was planned of it once",
+      (scene) => succeeds(formerly(scene), "RENAMING").state("Konto", "PLANNED", in2021),
+      "MET",
+      "RENAMED",
+    ],
+    [
       "is not met by what it was developed from",
       (scene) => succeeds(formerly(scene), "FURTHER_DEVELOPMENT"),
       "UNKNOWN",

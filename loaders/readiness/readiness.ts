@@ -195,7 +195,7 @@ function standingFor(
   return { ...own, reason: user === null ? "DEPENDS_ON_WHERE" : "NOT_SAID" };
 }
 
-/** What is known of a thing under its name, or under the name that it had before. */
+/** What is known of a thing under its name, or, where that is nothing or out of date, under the name that it had before. */
 function named(
   id: string,
   standings: ReadonlyMap<string, Standing>,
@@ -203,7 +203,7 @@ function named(
   seen: ReadonlySet<string> = new Set(),
 ): Standing {
   const own = standings.get(id) ?? nothingSaid;
-  if (own.reason !== "NOT_SAID") return own;
+  if (own.reason !== "NOT_SAID" && own.reason !== "OUTDATED") return own;
   const successions = standIns.predecessorsOf(id);
   for (const fact of successions.filter(isRenaming)) {
     if (seen.has(fact.to)) continue;
@@ -213,9 +213,10 @@ function named(
     const rivals = successions.filter(
       (other) => conflict !== null && other.row.conflict === conflict && !isRenaming(other),
     );
-    const evidence = [fact, ...rivals].map(({ row }) => row.statement).concat(before.evidence);
-    if (rivals.length === 0) return { ...before, reason: "RENAMED", evidence };
-    return { ...nothingSaid, reason: "DISPUTED", evidence, plans: before.plans };
+    const evidence = [...own.evidence, ...[fact, ...rivals].map(({ row }) => row.statement), ...before.evidence];
+    const plans = [...before.plans, ...own.plans];
+    if (rivals.length === 0) return { ...before, reason: "RENAMED", evidence, plans };
+    return { ...nothingSaid, reason: "DISPUTED", evidence, plans };
   }
   return own;
 }
