@@ -1,5 +1,6 @@
 /** Roll-out: for each actor of some kinds, whether it is involved in a thing on a day, on what grounds, or nobody has said. */
 import { type ActorKind, actorType, LifecycleState, type Role, type Validity } from "../graph/vocabulary.js";
+import { order } from "./days.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import { existsAt, type Scope, validityIn } from "./time.js";
@@ -141,8 +142,6 @@ function saysNothing({ fact: { row }, group }: Evidence, validity: keyof typeof 
 /** Whether a fact only says what is to come. */
 const isPlanned = ({ status, detail }: RelationFact["row"]) =>
   status === "PLANNED" || status === "CONDITIONAL" || (detail !== null && notYet.has(detail));
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The state that a fact says a use has come to, or null. */
 export function stateOf({ row }: RelationFact): keyof typeof LifecycleState | null {

@@ -2,6 +2,7 @@
 import type { StatementRow, ThingRow } from "../graph/queries.js";
 import type { DateKind, MeasureAct, MeetingKind, ReferenceKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
+import { outcomesOf } from "../loaders/mandates.js";
 import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
@@ -72,7 +73,7 @@ async function wholeOf(context: Context, scope: Scope, id: string): Promise<stri
 }
 
 /** Relations of a decision and all its parts, each other end once. */
-async function relatedOfWhole(
+export async function relatedOfWhole(
   context: Context,
   scope: Scope,
   id: string,
@@ -225,6 +226,7 @@ export const decisions = {
     inEffect: ({ id }, _, context, info) =>
       stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "IN_FORCE"),
     deliverables: ({ id }, _, context, info) => partsOf(context, scopeOf(context, info), id, "Deliverable"),
+    outcomes: ({ id }, _, context, info) => outcomesOf(context.loaders, id, scopeOf(context, info)),
     condition: async ({ id }, _, context, info) =>
       (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "CONDITION"))[0]?.text ??
       null,
@@ -244,6 +246,7 @@ export const decisions = {
     dueFact: ({ id }, _, context, info) => dateFact(context, scopeOf(context, info), id, "DEADLINE"),
     dueMeeting: async ({ id }, _, context, info) =>
       (await others(context, await related(context, scopeOf(context, info), id, "from", "DUE_AT")))[0] ?? null,
+    outcomes: ({ id }, _, context, info) => outcomesOf(context.loaders, id, scopeOf(context, info)),
     measure: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "PART_OF"),
   },
 } satisfies Partial<Resolvers>;

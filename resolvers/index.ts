@@ -5,9 +5,11 @@ import type { Resolvers } from "../schema/generated/resolvers.js";
 import { actors } from "./actor.js";
 import type { Context } from "./context.js";
 import { decisions } from "./decision.js";
+import { decisionHistories, historyRoot } from "./decisionHistory.js";
 import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
 import { badInput } from "./errors.js";
 import { identifier } from "./identifier.js";
+import { mandateRoot, mandates } from "./mandate.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
@@ -46,7 +48,7 @@ function scoped<Arguments extends object>(
   };
 }
 
-const roots = { ...query, ...dependencyRoot };
+const roots = { ...query, ...dependencyRoot, ...historyRoot, ...mandateRoot };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
     name,
@@ -68,6 +70,8 @@ export const resolvers = {
   ...relation,
   ...identifier,
   ...dependencyGraphs,
+  ...decisionHistories,
+  ...mandates,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;
