@@ -5,6 +5,7 @@ import { ANY_DAY, type Days, daysOf, hullOf, order } from "./days.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import { type Judgement, judge } from "./mandateState.js";
+import { directWholeOf, structural } from "./parts.js";
 import type { Scope } from "./time.js";
 
 /** When a mandate is due. */
@@ -37,19 +38,6 @@ type Read = Pick<Loaders, "relationsFrom" | "relationsTo" | "attributes" | "know
 /** The id by which a mandate is told apart from all others. */
 export const mandateKey = ({ measure, deliverable }: TrackedMandate) => (deliverable ?? measure).id;
 
-/** Structure holds whatever the day and the sources asked for. */
-const timeless = (scope: Scope): Scope => ({ ...scope, statedIn: null, inferred: true });
-
-/** The id of the whole that a part of a decision directly belongs to; null where the part was withdrawn. */
-export async function wholeOfPart(
-  loaders: Pick<Read, "relationsFrom">,
-  id: string,
-  scope: Scope,
-): Promise<string | null> {
-  const { facts } = await loaders.relationsFrom(id, timeless(scope));
-  return facts.find(({ row }) => row.predicate === "PART_OF")?.to ?? null;
-}
-
 /** The mandates of measures: one for each deliverable, or for the measure where it has none. */
 export async function mandatesOf(
   loaders: Read,
@@ -61,10 +49,10 @@ export async function mandatesOf(
 }
 
 async function mandatesOfMeasure(loaders: Read, measure: ThingRow, scope: Scope): Promise<TrackedMandate[]> {
-  const point = await wholeOfPart(loaders, measure.id, scope);
+  const point = await directWholeOf(loaders, measure.id, scope);
   if (point === null) return [];
   const [{ facts }, became, changes] = await Promise.all([
-    loaders.relationsTo(measure.id, timeless(scope)),
+    loaders.relationsTo(measure.id, structural(scope)),
     outcomesOf(loaders, measure.id, scope),
     changesOf(loaders, measure, point, scope),
   ]);
@@ -166,7 +154,7 @@ async function dateOfChange(
   { evidenceFirst }: StatementRow,
   scope: Scope,
 ): Promise<Days> {
-  const whole = timeless(scope);
+  const whole = structural(scope);
   const id = row.otherDecision ?? from;
   const [decision, decided, effective] = await Promise.all([
     loaders.knownThing(id),

@@ -3,6 +3,7 @@ import type { StatementRow, ThingRow } from "../graph/queries.js";
 import type { DateKind, MeasureAct, MeetingKind, ReferenceKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { outcomesOf } from "../loaders/mandates.js";
+import { structural, wholeOf } from "../loaders/parts.js";
 import type { Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
@@ -30,9 +31,7 @@ async function theOther(
   id: string,
   type: RelationFact["row"]["predicate"],
 ): Promise<ThingRow> {
-  // Structure holds whatever the day and the sources asked for: a point belongs to its decision always.
-  const timeless = { ...scope, statedIn: null, inferred: true };
-  const { facts } = await context.loaders.relationsFrom(id, timeless);
+  const { facts } = await context.loaders.relationsFrom(id, structural(scope));
   const fact = facts.find(({ row }) => row.predicate === type);
   if (!fact) throw new Error(`${id} has no ${type}`);
   return context.loaders.knownThing(fact.row.other);
@@ -62,16 +61,6 @@ async function measuresIn(context: Context, scope: Scope, id: string): Promise<T
   return (await Promise.all(points.map((point) => partsOf(context, scope, point.id, "Measure")))).flat();
 }
 
-/** Ids of a decision and all its parts. */
-async function wholeOf(context: Context, scope: Scope, id: string): Promise<string[]> {
-  const points = await partsOf(context, scope, id, "DecisionPoint");
-  const measures = await Promise.all(points.map((point) => partsOf(context, scope, point.id, "Measure")));
-  const deliverables = await Promise.all(
-    measures.flat().map((measure) => partsOf(context, scope, measure.id, "Deliverable")),
-  );
-  return [id, ...[...points, ...measures.flat(), ...deliverables.flat()].map(thingKey)];
-}
-
 /** Relations of a decision and all its parts, each other end once. */
 export async function relatedOfWhole(
   context: Context,
@@ -80,7 +69,7 @@ export async function relatedOfWhole(
   end: "from" | "to",
   ...types: RelationName[]
 ): Promise<RelationFact[]> {
-  const ids = await wholeOf(context, scope, id);
+  const ids = await wholeOf(context.loaders, id, scope);
   return (await Promise.all(ids.map((part) => related(context, scope, part, end, ...types)))).flat();
 }
 

@@ -1,7 +1,8 @@
 /** The history of a decision: what it goes back to, and what followed from it. */
 import { prefixOf } from "../graph/model.js";
 import type { ReferenceKind } from "../graph/vocabulary.js";
-import { type History, historyOf, type ReadReferences } from "../loaders/decisionHistory.js";
+import { type History, historyOf, type ReferenceReader } from "../loaders/decisionHistory.js";
+import { structural } from "../loaders/parts.js";
 import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { type Context, scopeOf } from "./context.js";
@@ -27,37 +28,38 @@ export const historyRoot: Pick<QueryResolvers, "decisionHistory"> = {
   },
 };
 
-/** Reads the references of decisions that had been made by the day of a scope. */
+/** Reads the references of decisions, as of the day of a scope. */
 function referencesIn(
   context: Context,
   scope: Scope,
   kinds: readonly (keyof typeof ReferenceKind)[] | null,
-): ReadReferences {
-  return async (id, direction) => {
-    if (prefixOf(id) !== "decision") return { references: [], truncated: false };
-    const end = direction === "BEFORE" ? "from" : "to";
-    const facts = (await relatedOfWhole(context, scope, id, end, "REFERS_TO")).filter(
-      ({ row }) => kinds === null || kinds.some((kind) => kind === (row.detail ?? "REFERS")),
-    );
-    const told = await Promise.all(
-      facts.map(async (fact) => {
-        const other = decisionOf(fact) ?? fact.row.other;
-        const later = direction === "BEFORE" ? id : other;
-        const [statement, thing, dates] = await Promise.all([
-          context.loaders.knownStatement(fact.row.statement),
-          context.loaders.knownThing(later),
-          context.loaders.attributes(later, { ...scope, statedIn: null }),
-        ]);
-        const decided = dates.facts.find(({ type, predicate }) => type === "DATE" && predicate === "DECIDED");
-        return {
-          ...{ fact, later, earlier: direction === "BEFORE" ? other : id, part: statement.scope },
-          day: thing.dateEarliest ?? decided?.dateEarliest ?? thing.existsFrom ?? "",
-          isMade: existsAt(thing, scope.asOf),
-        };
-      }),
-    );
-    // What one part of a decision says of another is no step in time.
-    return { references: told.filter(({ isMade, later, earlier }) => isMade && later !== earlier), truncated: false };
+): ReferenceReader {
+  return {
+    references: async (id, direction) => {
+      if (prefixOf(id) !== "decision") return [];
+      const facts = await relatedOfWhole(context, scope, id, direction === "BEFORE" ? "from" : "to", "REFERS_TO");
+      const joining = facts
+        .filter(({ row }) => kinds === null || kinds.some((kind) => kind === (row.detail ?? "REFERS")))
+        .map((fact) => ({ fact, other: decisionOf(fact) ?? fact.row.other }))
+        // What one part of a decision says of another is no step in time.
+        .filter(({ other }) => other !== id);
+      return joining.map(({ fact, other }) =>
+        direction === "BEFORE" ? { fact, later: id, earlier: other } : { fact, later: other, earlier: id },
+      );
+    },
+    details: async ({ fact, later }) => {
+      const [statement, thing, dates] = await Promise.all([
+        context.loaders.knownStatement(fact.row.statement),
+        context.loaders.knownThing(later),
+        context.loaders.attributes(later, structural(scope)),
+      ]);
+      const decided = dates.facts.find(({ type, predicate }) => type === "DATE" && predicate === "DECIDED");
+      return {
+        part: statement.scope,
+        day: thing.dateEarliest ?? decided?.dateEarliest ?? thing.existsFrom ?? "",
+        isMade: existsAt(thing, scope.asOf),
+      };
+    },
   };
 }
 

@@ -3,7 +3,8 @@ import type { ThingRow } from "../graph/queries.js";
 import type { MeasureAct } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
-import { inOrderOfDue, mandateKey, mandatesOf, type TrackedMandate, wholeOfPart } from "../loaders/mandates.js";
+import { inOrderOfDue, mandateKey, mandatesOf, type TrackedMandate } from "../loaders/mandates.js";
+import { directWholeOf } from "../loaders/parts.js";
 import { type CalendarSession, type Held, sessionsInOrder } from "../loaders/sessions.js";
 import { existsAt, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
@@ -184,7 +185,7 @@ export const mandates = {
       const scope = scopeOf(context, info);
       const { facts, truncated } = await relatedList(context, scope, meeting.id, "to", "DUE_AT");
       const wanted = new Set(facts.map(({ from }) => from));
-      const wholes = await Promise.all([...wanted].map((id) => wholeOfPart(context.loaders, id, scope)));
+      const wholes = await Promise.all([...wanted].map((id) => directWholeOf(context.loaders, id, scope)));
       const ids = wholes.filter((id) => id !== null);
       const found = await measuresIn(context, scope, ids, does(acts));
       const all = await mandatesOf(context.loaders, found.measures, scope);

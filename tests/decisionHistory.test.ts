@@ -6,8 +6,7 @@ import {
   HISTORY_LINKS,
   type HistoryLink,
   historyOf,
-  type ReadReferences,
-  type ToldReference,
+  type ReferenceReader,
 } from "../loaders/decisionHistory.js";
 import { startingHere } from "../loaders/facts.js";
 import { openTestApi, type TestApi } from "./support/api.js";
@@ -15,18 +14,16 @@ import { type World, world } from "./support/world.js";
 
 type Arrow = readonly [later: string, earlier: string];
 
-/** Reads references from pairs of decisions; `a` stands for `decision:a`, its day is its name. */
-const reading =
-  (arrows: readonly Arrow[]): ReadReferences =>
-  async (id, direction) => ({
-    references: arrows.flatMap(([later, earlier], index): ToldReference[] => {
+/** Reads references from pairs of decisions; the day of each is its name, and those of capital letters are not yet made. */
+const reading = (arrows: readonly Arrow[]): ReferenceReader => ({
+  references: async (id, direction) =>
+    arrows.flatMap(([later, earlier], index) => {
       if ((direction === "BEFORE" ? later : earlier) !== id) return [];
       const row = { key: later, other: earlier, statement: `${index}`, detail: "REFERS" };
-      const fact = startingHere(row as Parameters<typeof startingHere>[0]);
-      return [{ fact, later, earlier, part: null, day: later }];
+      return [{ fact: startingHere(row as Parameters<typeof startingHere>[0]), later, earlier }];
     }),
-    truncated: false,
-  });
+  details: async ({ later }) => ({ part: null, day: later, isMade: later === later.toLowerCase() }),
+});
 
 const told = (links: readonly HistoryLink[]) =>
   links.map(({ later, earlier, direction, depth }) => `${later}>${earlier} ${direction} ${depth}`);
@@ -53,6 +50,15 @@ describe("the walk", () => {
     ];
     expect(await historyOf("c", 1, reading(arrows))).toMatchObject({ links: [{ later: "c" }], truncated: true });
     expect(await historyOf("c", 2, reading(arrows))).toMatchObject({ truncated: false });
+  });
+
+  it("leaves out what was not yet made, and does not call that cut", async () => {
+    const arrows: Arrow[] = [
+      ["b", "a"],
+      ["C", "b"],
+    ];
+    expect(await historyOf("a", 1, reading(arrows))).toMatchObject({ links: [{ later: "b" }], truncated: false });
+    expect(await historyOf("a", 2, reading(arrows))).toMatchObject({ links: [{ later: "b" }], truncated: false });
   });
 
   it("ends in circles, with each link once and by its shorter way", async () => {

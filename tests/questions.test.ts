@@ -42,6 +42,12 @@ const deeper: Readonly<Record<string, number>> = {
   q37: 16,
   // What an actor does, and its measures with their decisions, deliverables and the meetings that these are due at.
   q35: 16,
+  // Two lists, each from the actor over measures and deliverables to dates, what changes them, and what sources say of them.
+  q46: 24,
+  // Four steps each way and one to see that nothing follows, each over the points, measures and deliverables of decisions.
+  q47: 44,
+  // From the body over its meetings to deliverables, from these to all that decides a mandate, and to those who repeal it.
+  q48: 40,
 };
 
 describe("the questions", () => {
