@@ -76,7 +76,7 @@ export function judge({ due, evidence, repeals }: MandateFacts, day: string): Ju
   if (last !== undefined && last > due.latest) {
     return as("OVERDUE", "NOT_DONE_AFTER_DUE", daysBetween(due.latest, last < day ? last : day));
   }
-  if (partly.some(({ earliest }) => earliest <= day)) return as("DUE_NO_EVIDENCE", "ONLY_PARTLY_DONE");
+  if (partly.some(({ latest }) => latest <= day)) return as("DUE_NO_EVIDENCE", "ONLY_PARTLY_DONE");
   return as("DUE_NO_EVIDENCE", notDone.length > 0 ? "EVIDENCE_NOT_AFTER_DUE" : "NO_EVIDENCE");
 }
 
