@@ -97,16 +97,20 @@ export async function outcomesOf(
 }
 
 async function dueOf(loaders: Read, id: string, scope: Scope): Promise<Due | null> {
-  const [{ facts }, relations] = await Promise.all([loaders.attributes(id, scope), loaders.relationsFrom(id, scope)]);
+  const [facts, relations] = await Promise.all([deadlinesOf(loaders, id, scope), loaders.relationsFrom(id, scope)]);
+  const isStated = facts.some(({ rule }) => rule === null);
+  const meeting = relations.facts.find(({ row }) => row.predicate === "DUE_AT")?.to ?? null;
+  if (facts.length === 0 && meeting === null) return null;
+  const isPlanned = facts.some(({ rule, status }) => rule !== null && status === "PLANNED");
+  return { meeting: isStated ? null : meeting, facts, days: hullOf(facts.map(daysOf)), isPlanned };
+}
+
+/** The due dates of a deliverable that are stated, or else those that are inferred. */
+async function deadlinesOf(loaders: Read, id: string, scope: Scope): Promise<StatementRow[]> {
+  const { facts } = await loaders.attributes(id, scope);
   const dates = facts.filter(({ type, predicate }) => type === "DATE" && predicate === "DEADLINE");
   const stated = dates.filter(({ rule }) => rule === null);
-  const rows = await Promise.all(
-    (stated.length > 0 ? stated : dates).map(({ statement }) => loaders.knownStatement(statement)),
-  );
-  const meeting = relations.facts.find(({ row }) => row.predicate === "DUE_AT")?.to ?? null;
-  if (rows.length === 0 && meeting === null) return null;
-  const isPlanned = rows.some(({ rule, status }) => rule !== null && status === "PLANNED");
-  return { meeting: stated.length > 0 ? null : meeting, facts: rows, days: hullOf(rows.map(daysOf)), isPlanned };
+  return Promise.all((stated.length > 0 ? stated : dates).map(({ statement }) => loaders.knownStatement(statement)));
 }
 
 /** The points that a part in words names, where it names nothing but points: `Ziffer 3`, `Ziffern 2 und 3`. */
