@@ -6,7 +6,7 @@ import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import { type Judgement, judge } from "./mandateState.js";
 import { directWholeOf, structural } from "./parts.js";
-import type { Scope } from "./time.js";
+import { existsAt, type Scope } from "./time.js";
 
 /** When a mandate is due. */
 export interface Due {
@@ -77,12 +77,19 @@ async function mandatesOfMeasure(loaders: Read, measure: ThingRow, scope: Scope)
       );
       return {
         ...{ measure, deliverable, due, evidence, ...judgement },
+        isDisputed: judgement.isDisputed || isInConflict(evidence),
         repealedBy: changes.repeals.map(({ fact }) => fact),
         changedBy: changes.others,
         addressedAs: [],
       };
     }),
   );
+}
+
+/** Whether several statements are of one conflict group. */
+function isInConflict(statements: readonly StatementRow[]): boolean {
+  const groups = statements.flatMap(({ conflict }) => conflict ?? []);
+  return new Set(groups).size < groups.length;
 }
 
 /** The outcomes that are stated of a measure or deliverable, in order of date. */
@@ -132,20 +139,26 @@ async function changesOf(loaders: Read, measure: ThingRow, point: string, scope:
     .flatMap((list) => list.facts)
     .filter(({ row }) => row.predicate === "REFERS_TO" && changing.has(row.detail ?? ""));
   const told = await Promise.all(
-    facts.map(async (fact) => ({ fact, statement: await loaders.knownStatement(fact.row.statement) })),
+    facts.map(async (fact) => {
+      const [statement, by] = await Promise.all([
+        loaders.knownStatement(fact.row.statement),
+        loaders.knownThing(fact.row.otherDecision ?? fact.from),
+      ]);
+      return { fact, statement, by };
+    }),
   );
   const others: RelationFact[] = [];
   const repealing: typeof told = [];
-  for (const { fact, statement } of told) {
+  for (const { fact, statement, by } of told.filter((one) => existsAt(one.by, scope.asOf))) {
     const named = statement.scope === null || fact.to !== decision ? null : pointsNamed(statement.scope);
     if (named !== null && !named.includes(number ?? "")) continue;
     const isWhole = statement.scope === null || named !== null;
     const isInForce = fact.row.status === null || fact.row.status === "IN_FORCE";
-    if (fact.row.detail === "REPEALS" && isWhole && isInForce) repealing.push({ fact, statement });
+    if (fact.row.detail === "REPEALS" && isWhole && isInForce) repealing.push({ fact, statement, by });
     else others.push(fact);
   }
   const repeals = await Promise.all(
-    repealing.map(async ({ fact, statement }) => ({ fact, days: await dateOfChange(loaders, fact, statement, scope) })),
+    repealing.map(async (one) => ({ fact: one.fact, days: await dateOfChange(loaders, one, scope) })),
   );
   // A repeal that surely came later is none on the day.
   return { repeals: repeals.filter(({ days }) => days.earliest <= scope.asOf), others };
@@ -154,16 +167,13 @@ async function changesOf(loaders: Read, measure: ThingRow, point: string, scope:
 /** When a reference took effect: where its measure says so, else with its decision, at the latest when a source tells of it. */
 async function dateOfChange(
   loaders: Read,
-  { from, row }: RelationFact,
-  { evidenceFirst }: StatementRow,
+  { fact, statement, by }: { readonly fact: RelationFact; readonly statement: StatementRow; readonly by: ThingRow },
   scope: Scope,
 ): Promise<Days> {
   const whole = structural(scope);
-  const id = row.otherDecision ?? from;
-  const [decision, decided, effective] = await Promise.all([
-    loaders.knownThing(id),
-    loaders.attributes(id, whole),
-    loaders.attributes(from, whole),
+  const [decided, effective] = await Promise.all([
+    loaders.attributes(by.id, whole),
+    loaders.attributes(fact.from, whole),
   ]);
   const dates = [
     effective.facts.filter(({ type, predicate }) => type === "DATE" && predicate === "IN_FORCE"),
@@ -172,8 +182,8 @@ async function dateOfChange(
   const stated = await Promise.all((dates ?? []).map(({ statement }) => loaders.knownStatement(statement)));
   const days = hullOf(stated.map(daysOf));
   if (days !== null) return days;
-  const earliest = decision.existsFrom ?? ANY_DAY.earliest;
-  const latest = decision.dateLatest ?? evidenceFirst ?? ANY_DAY.latest;
+  const earliest = by.existsFrom ?? ANY_DAY.earliest;
+  const latest = by.dateLatest ?? statement.evidenceFirst ?? ANY_DAY.latest;
   return { earliest, latest: latest < earliest ? ANY_DAY.latest : latest };
 }
 

@@ -246,6 +246,17 @@ const named = { name: text, ...common };
 
 const due = z.union([partialDate, z.strictObject({ meeting: id("meeting"), word: text.optional() })]);
 
+/** What an outcome may say about itself: it stands on its date, so it neither begins nor ends, and is not planned. */
+const outcomeFact = {
+  source: fact.source,
+  certainty: fact.certainty,
+  word: fact.word,
+  note: fact.note,
+  conflict: fact.conflict,
+  key: fact.key,
+  withdrawn: fact.withdrawn,
+};
+
 const outcomes = z.array(
   z.strictObject({
     outcome: oneOf(OutcomeKind),
@@ -253,7 +264,7 @@ const outcomes = z.array(
     date: partialDate,
     /** What shows it: a later decision, a document, a thing that came about. */
     shown_by: thingId.optional(),
-    ...fact,
+    ...outcomeFact,
   }),
 );
 

@@ -288,6 +288,35 @@ describe("mandates of other records", () => {
     await api.close();
   });
 
+  it("are changed only by what was decided by the day, and disputed where outcomes are a conflict", async () => {
+    const scene = withSessions(council());
+    mandate(scene, "1", { due: "2024-06-30" });
+    outcome(scene, "Auftrag 1", "DONE", { date: "2024-06-01", conflict: "conflict:ob" });
+    outcome(scene, "Auftrag 1", "NOT_DONE", { date: "2024-06-01", conflict: "conflict:ob" });
+    scene
+      .decision("Änderung", { date: "2025-01-15" })
+      .relation("Änderung", "REFERS_TO", "Auftrag 1", { detail: "AMENDS" });
+    const api = await openTestApi({ data: scene.build() });
+    const on = async (asOf: string) =>
+      (await api.expectData(`{ mandates(asOf: "${asOf}") { nodes { state isDisputed changedBy { kind } } } }`))
+        .mandates;
+    const state = { state: "FULFILLED", isDisputed: true };
+    expect(await on("2025-01-14")).toEqual({ nodes: [{ ...state, changedBy: [] }] });
+    expect(await on("2025-01-15")).toEqual({ nodes: [{ ...state, changedBy: [{ kind: "AMENDS" }] }] });
+    await api.close();
+  });
+
+  it("are cut at the ceiling of measures, and say so", async () => {
+    const scene = council();
+    for (let number = 0; number <= 1_000; number++)
+      scene.thing("Measure", `M${number}`, { decision: scene.id("Auftakt"), act: "COMMISSIONS" });
+    const api = await openTestApi({ data: scene.build() });
+    expect(await api.expectData("{ mandates { totalCount truncated } }")).toEqual({
+      mandates: { totalCount: null, truncated: true },
+    });
+    await api.close();
+  });
+
   it("are due over all dates that a disputed session has", async () => {
     const scene = withSessions(council());
     mandate(scene, "1", { due: "Sitzung 6" });

@@ -2929,7 +2929,7 @@ export type Mandate = {
   readonly addressedAs: ReadonlyArray<Addressee>;
   /** Whom it tells: as named, and who held the office that is named on the day of the decision (rule HOLDER). */
   readonly addressees: ReadonlyArray<Addressee>;
-  /** What amends or replaces its measure, point or decision, or repeals a part of the decision that is told in other words: it changes no state. */
+  /** As of the day: what amends or replaces its measure, point or decision, or repeals a part of the decision that is told in other words: it changes no state. */
   readonly changedBy: ReadonlyArray<Reference>;
   /** Days by which it was surely overdue on the day: from the last day that its due date can mean to the last day of which a source says that it was not done; null unless OVERDUE. */
   readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
@@ -2939,7 +2939,7 @@ export type Mandate = {
   readonly due?: Maybe<MandateDue>;
   /** What sources say of whether it was done, also of days after the one asked for, in order of date. */
   readonly evidence: ReadonlyArray<Outcome>;
-  /** Whether sources contradict each other on what became of it: done, and not done on a later day. */
+  /** Whether sources contradict each other on what became of it: done, and not done on a later day; or entered as a conflict. */
   readonly isDisputed: Scalars['Boolean']['output'];
   /** The measure. */
   readonly measure: Measure;
