@@ -6,6 +6,7 @@ import {
   GroupMode,
   LifecycleState,
   NameKind,
+  OutcomeKind,
   RelationType,
   type Role,
   type Term,
@@ -103,6 +104,11 @@ export function sentenceOf(statement: StatementRecord, name: (id: string) => str
       return `the figure "${statement.predicate}" of ${who} ${be(turn)} ${sayValue(statement)}`;
     case "VOTE":
       return `the vote on ${who} ${be(turn)} ${sayValue(statement)}`;
+    case "OUTCOME": {
+      const shown = statement.object === null ? "" : `, as ${name(statement.object)} shows`;
+      const said = `${label(OutcomeKind, statement.predicate).toLowerCase()} as of ${statement.dateText}${shown}`;
+      return `"${who}" ${be(turn)} ${said}`;
+    }
     case "GROUP": {
       const mode = label(GroupMode, statement.detail ?? "").toLowerCase();
       const count = statement.value === null ? "" : ` (n = ${statement.value})`;

@@ -7,6 +7,7 @@ import {
   GroupMode,
   LifecycleState,
   NameKind,
+  OutcomeKind,
   Qualifier,
   ReferenceKind,
   RelationType,
@@ -40,7 +41,14 @@ export interface Sayable {
 
 type Terms = Readonly<Record<string, Term>>;
 
-const labels: Terms = { ...LifecycleState, ...DateKind, ...NameKind, ...AttributeKind, ...RelationType };
+const labels: Terms = {
+  ...LifecycleState,
+  ...DateKind,
+  ...NameKind,
+  ...AttributeKind,
+  ...RelationType,
+  ...OutcomeKind,
+};
 
 /** What the detail of a relation or milestone is a value of. */
 const details: Terms = { ...LifecycleState, ...SuccessionKind, ...DependencyKind, ...ReferenceKind };
@@ -61,8 +69,10 @@ export function detailOf({ type, detail }: Pick<Sayable, "type" | "detail">): Te
 export function sayStatement(statement: Sayable, name: (id: string) => string): string {
   const { subject, predicate, object } = statement;
   const label = (statement.type === "STATE" ? (LifecycleState as Terms) : labels)[predicate]?.de ?? predicate;
-  const end = object === null ? sayValue(statement) : name(object);
-  const more = particulars(statement).join(", ");
+  const isOutcome = statement.type === "OUTCOME";
+  const end = object === null || isOutcome ? sayValue(statement) : name(object);
+  const shown = isOutcome && object !== null ? [`belegt durch ${name(object)}`] : [];
+  const more = [...shown, ...particulars(statement)].join(", ");
   return (
     [name(subject), statement.type === "VOTE" ? "Abstimmung" : label, end].filter((part) => part !== "").join(" – ") +
     (more === "" ? "" : ` (${more})`)
@@ -121,6 +131,7 @@ export function sayValue({
       return [value, text].filter((part) => part != null).join(" ");
     case "DATE":
     case "MILESTONE":
+    case "OUTCOME":
       return dateText ?? "";
     default:
       return text ?? "";

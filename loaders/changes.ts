@@ -9,6 +9,7 @@ import {
   kindOfKey,
 } from "../graph/changes.js";
 import type { StatementFacts } from "../graph/queries.js";
+import { order } from "./days.js";
 import type { FactList, Loaders } from "./index.js";
 import { endsBySuccessor, inScope, isAskedFor, type Scope } from "./time.js";
 
@@ -59,8 +60,6 @@ const sorted = (changes: FoundChange[]): FoundChange[] =>
       order(a.statement, b.statement) ||
       changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind),
   );
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function isPart({ kind, earliest, bySuccessor }: Change, row: ChangingRow, scope: Scope): boolean {
   switch (kind) {

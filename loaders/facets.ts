@@ -1,5 +1,5 @@
 /** Facets: how many of the items of a list have which value, as those expect who narrow a search step by step. */
-import { order } from "./facts.js";
+import { order } from "./days.js";
 import type { Pace } from "./pace.js";
 
 /** What a facet tells apart, and which values are asked for; null for all. */

@@ -14,6 +14,3 @@ export interface RelationFact {
 export const startingHere = (row: RelationRow): RelationFact => ({ row, from: row.key, to: row.other });
 /** The fact of a row read by its end. */
 export const endingHere = (row: RelationRow): RelationFact => ({ row, from: row.other, to: row.key });
-
-/** Orders texts by their code points. */
-export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,7 +14,8 @@ import {
   thingTypes,
   type Validity,
 } from "../graph/vocabulary.js";
-import { order, type RelationFact } from "./facts.js";
+import { order } from "./days.js";
+import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import type { Pace } from "./pace.js";
 import type { WalkLoaders } from "./reach.js";

@@ -1,6 +1,7 @@
 /** Roll-out: for each actor of some kinds, whether it is involved in a thing on a day, on what grounds, or nobody has said. */
 import { type ActorKind, actorType, LifecycleState, type Role, type Validity } from "../graph/vocabulary.js";
-import { order, type RelationFact } from "./facts.js";
+import { order } from "./days.js";
+import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import { existsIn, type Scope, validityIn } from "./time.js";
 

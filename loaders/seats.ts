@@ -1,5 +1,6 @@
 /** Posts with one holder at a time: who is left out because somebody else surely holds it. */
-import { order, type RelationFact } from "./facts.js";
+import { order } from "./days.js";
+import type { RelationFact } from "./facts.js";
 import { type Scope, validityIn } from "./time.js";
 
 /** A history is told in the order of time: by the begin, or else by the first day that anything is known of. */

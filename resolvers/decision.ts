@@ -2,6 +2,8 @@
 import type { StatementRow, ThingRow } from "../graph/queries.js";
 import type { DateKind, MeasureAct, MeetingKind, ReferenceKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
+import { outcomesOf } from "../loaders/mandates.js";
+import { wholeOf } from "../loaders/parts.js";
 import { existsIn, type Scope, structural } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
@@ -59,25 +61,15 @@ async function measuresIn(context: Context, scope: Scope, id: string): Promise<T
   return (await Promise.all(points.map((point) => partsOf(context, scope, point.id, "Measure")))).flat();
 }
 
-/** Ids of a decision and all its parts. */
-async function wholeOf(context: Context, scope: Scope, id: string): Promise<string[]> {
-  const points = await partsOf(context, scope, id, "DecisionPoint");
-  const measures = await Promise.all(points.map((point) => partsOf(context, scope, point.id, "Measure")));
-  const deliverables = await Promise.all(
-    measures.flat().map((measure) => partsOf(context, scope, measure.id, "Deliverable")),
-  );
-  return [id, ...[...points, ...measures.flat(), ...deliverables.flat()].map(thingKey)];
-}
-
 /** Relations of a decision and all its parts, each other end once. */
-async function relatedOfWhole(
+export async function relatedOfWhole(
   context: Context,
   scope: Scope,
   id: string,
   end: "from" | "to",
   ...types: RelationName[]
 ): Promise<RelationFact[]> {
-  const ids = await wholeOf(context, scope, id);
+  const ids = await wholeOf(context.loaders, id, scope);
   return (await Promise.all(ids.map((part) => related(context, scope, part, end, ...types)))).flat();
 }
 
@@ -223,6 +215,7 @@ export const decisions = {
     inEffect: ({ id }, _, context, info) =>
       stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "IN_FORCE"),
     deliverables: ({ id }, _, context, info) => partsOf(context, scopeOf(context, info), id, "Deliverable"),
+    outcomes: ({ id }, _, context, info) => outcomesOf(context.loaders, id, scopeOf(context, info)),
     condition: async ({ id }, _, context, info) =>
       (await stated(context, scopeOf(context, info), id, "TEXT", (row) => row.predicate === "CONDITION"))[0]?.text ??
       null,
@@ -242,6 +235,7 @@ export const decisions = {
     dueFact: ({ id }, _, context, info) => dateFact(context, scopeOf(context, info), id, "DEADLINE"),
     dueMeeting: async ({ id }, _, context, info) =>
       (await others(context, await related(context, scopeOf(context, info), id, "from", "DUE_AT")))[0] ?? null,
+    outcomes: ({ id }, _, context, info) => outcomesOf(context.loaders, id, scopeOf(context, info)),
     measure: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "PART_OF"),
   },
 } satisfies Partial<Resolvers>;

@@ -6,11 +6,13 @@ import { actors } from "./actor.js";
 import { changes, changesRoot } from "./changes.js";
 import type { Context } from "./context.js";
 import { decisions } from "./decision.js";
+import { decisionHistories, historyRoot } from "./decisionHistory.js";
 import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
 import { badInput } from "./errors.js";
 import { identifier } from "./identifier.js";
 import { impactRoot, impacts } from "./impact.js";
 import { involvementRoot, involvements } from "./involvement.js";
+import { mandateRoot, mandates } from "./mandate.js";
 import { meta } from "./meta.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
@@ -50,7 +52,16 @@ function scoped<Arguments extends object>(
   };
 }
 
-const roots = { ...query, ...dependencyRoot, ...readinessRoot, ...impactRoot, ...involvementRoot, ...changesRoot };
+const roots = {
+  ...query,
+  ...dependencyRoot,
+  ...readinessRoot,
+  ...impactRoot,
+  ...involvementRoot,
+  ...changesRoot,
+  ...historyRoot,
+  ...mandateRoot,
+};
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
     name,
@@ -76,6 +87,8 @@ export const resolvers = {
   ...readinesses,
   ...impacts,
   ...involvements,
+  ...decisionHistories,
+  ...mandates,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

@@ -36,6 +36,7 @@ const valueTypes = {
   FIGURE: "Figure",
   SET: "UnnamedParticipants",
   VOTE: "Vote",
+  OUTCOME: "Outcome",
   GROUP: "RequirementGroup",
 } as const;
 
@@ -148,6 +149,12 @@ export const statement = {
     yes: ({ yes }) => yes ?? 0,
     no: ({ no }) => no ?? 0,
     abstention: ({ abstention }) => abstention ?? 0,
+    statement: (row) => row,
+  },
+  Outcome: {
+    kind: ({ predicate }) => predicate as "DONE",
+    date: certainDate,
+    shownBy: ({ object }, _, { loaders }) => (object === null ? null : loaders.knownThing(object)),
     statement: (row) => row,
   },
   Money: {

@@ -27,6 +27,7 @@ export function checkSeeds(files: SeedFiles, compiled: Compiled): readonly Probl
     requirementGroups,
     circles,
     dueBeforeDecision,
+    outcomeBeforeDecision,
     representation,
     retirement,
     ...qualityChecks,
@@ -334,6 +335,28 @@ function dueBeforeDecision(context: CheckContext): void {
         place,
         `due at ${due?.name}, before the decision was taken`,
         "name the meeting at which it is due; a number counts within its body",
+      );
+    }
+  }
+}
+
+function outcomeBeforeDecision(context: CheckContext): void {
+  for (const { statement, place } of context.compiled.statements) {
+    if (statement.type !== "OUTCOME" || statement.withdrawnOn !== null) continue;
+    const { decision } = context.things.get(statement.subject) ?? {};
+    const { existsFrom } = context.things.get(decision ?? "") ?? {};
+    if (existsFrom != null && statement.dateLatest !== null && statement.dateLatest < existsFrom) {
+      context.report(
+        below(place, "date"),
+        `an outcome of ${statement.dateText}, before the decision (not before ${existsFrom})`,
+        "correct the date of the outcome or of the decision",
+      );
+    }
+    if (decision !== null && statement.object === decision) {
+      context.report(
+        below(place, "shown_by"),
+        "a decision does not show that it was itself carried out",
+        "name what came of it, or leave it out",
       );
     }
   }

@@ -331,7 +331,7 @@ class ThingBuilder extends FactWriter {
   ): PlacedRecord[] {
     const { key, act, text, addressees, supporters, deliverables, adopts, recurring, effective, due, ...rest } =
       measure;
-    const { with: partners, concerns, refers_to, figures, unnamed, attributes, ...fact } = rest;
+    const { with: partners, concerns, refers_to, figures, unnamed, attributes, outcomes, ...fact } = rest;
     const id = `measure:${slugOf(point.id)}-${key ?? position + 1}`;
     const name = `${point.label}: ${shorten(text)}`;
     const order = [...point.order, position];
@@ -347,6 +347,7 @@ class ThingBuilder extends FactWriter {
     this.relation(id, "PART_OF", point.id, {}, source, place, { position, condition: measure.condition ?? null });
     this.common(id, { concerns, refers_to, figures, unnamed, attributes }, source, place);
     this.links(id, "ADOPTS", adopts, source, below(place, "adopts"));
+    this.outcomes(id, outcomes, source, below(place, "outcomes"));
     if (effective !== undefined) this.dateFacts(id, "IN_FORCE", effective, source, below(place, "effective"));
     const ends = {
       ADDRESSED_TO: ["addressees", addressees],
@@ -368,7 +369,7 @@ class ThingBuilder extends FactWriter {
       ...(due === undefined ? [] : [{ deliverable: { text, due }, here: below(place, "due") }]),
     ];
     const parts = results.map(({ deliverable, here }, index): PlacedRecord => {
-      const { text: what, due, concerns: about, ...more } = deliverable;
+      const { text: what, due, concerns: about, outcomes: became, ...more } = deliverable;
       const deliverableId = `deliverable:${slugOf(id)}-${index + 1}`;
       const part = this.part(
         decision,
@@ -384,6 +385,7 @@ class ThingBuilder extends FactWriter {
       this.attribute(deliverableId, "CONTENT", what, more, source, below(here, "text"));
       this.relation(deliverableId, "PART_OF", id, {}, source, here, { position: index });
       this.links(deliverableId, "CONCERNS", about, source, below(here, "concerns"));
+      this.outcomes(deliverableId, became, source, below(here, "outcomes"));
       if (typeof due === "string")
         this.dateFacts(deliverableId, "DEADLINE", [{ date: due, ...more }], source, below(here, "due"));
       else if (due !== undefined) {

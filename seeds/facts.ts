@@ -2,7 +2,15 @@
 import type { StatementRecord, ThingRecord } from "../graph/model.js";
 import type { RelationType } from "../graph/vocabulary.js";
 import type { Place } from "./files.js";
-import type { CommonSeed, FactFields, FigureSeed, Requirement, SourceField, UnnamedSeed } from "./shape.js";
+import type {
+  CommonSeed,
+  FactFields,
+  FigureSeed,
+  OutcomeSeed,
+  Requirement,
+  SourceField,
+  UnnamedSeed,
+} from "./shape.js";
 import { below, dateColumns, type StatementBook } from "./statements.js";
 
 /** The name of a type of relation. */
@@ -228,6 +236,24 @@ export class FactWriter {
   ): void {
     for (const { date, ...fact } of value) {
       this.book.add({ type: "DATE", subject: id, predicate: kind, ...dateColumns(date) }, [date], fact, source, place);
+    }
+  }
+
+  protected outcomes(
+    id: string,
+    items: readonly OutcomeSeed[] | undefined,
+    source: SourceField | undefined,
+    place: Place,
+  ): void {
+    for (const [index, { outcome, date, shown_by, ...fact }] of (items ?? []).entries()) {
+      const object = shown_by ?? null;
+      this.book.add(
+        { type: "OUTCOME", subject: id, predicate: outcome, object, ...dateColumns(date) },
+        [date, object],
+        fact,
+        source,
+        below(place, index),
+      );
     }
   }
 

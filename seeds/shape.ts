@@ -21,6 +21,7 @@ import {
   MaturityLevelKind,
   MeasureAct,
   MeetingKind,
+  OutcomeKind,
   ProgrammeKind,
   ProjectKind,
   Qualifier,
@@ -247,10 +248,33 @@ const named = { name: text, ...common };
 
 const due = z.union([partialDate, z.strictObject({ meeting: id("meeting"), word: text.optional() })]);
 
+/** What an outcome may say about itself: it stands on its date, so it neither begins nor ends, and is not planned. */
+const outcomeFact = {
+  source: fact.source,
+  certainty: fact.certainty,
+  word: fact.word,
+  note: fact.note,
+  conflict: fact.conflict,
+  key: fact.key,
+  withdrawn: fact.withdrawn,
+};
+
+const outcomes = z.array(
+  z.strictObject({
+    outcome: oneOf(OutcomeKind),
+    /** The day on which it was done, or as of which it was not. */
+    date: partialDate,
+    /** What shows it: a later decision, a document, a thing that came about. */
+    shown_by: thingId.optional(),
+    ...outcomeFact,
+  }),
+);
+
 const deliverable = z.strictObject({
   text,
   due: due.optional(),
   concerns: links().optional(),
+  outcomes: outcomes.optional(),
   ...fact,
 });
 
@@ -271,6 +295,8 @@ const measure = z.strictObject({
   effective: dateFacts.optional(),
   deliverables: z.array(deliverable).optional(),
   adopts: links().optional(),
+  /** Whether it was done, as far as sources say. */
+  outcomes: outcomes.optional(),
   recurring: text.optional(),
   concerns: common.concerns,
   refers_to: common.refers_to,
@@ -399,6 +425,8 @@ export type CommonSeed = { [K in keyof typeof common]?: z.output<(typeof common)
 export type InvolvementSeed = z.output<typeof involvement>;
 /** A line about participants that are not named. */
 export type UnnamedSeed = z.output<typeof unnamed>;
+/** What became of a measure or deliverable, after parsing. */
+export type OutcomeSeed = z.output<typeof outcomes>[number];
 /** A point of a decision, after parsing. */
 export type PointSeed = z.output<typeof point>;
 /** A measure of a point, after parsing. */

@@ -70,7 +70,7 @@ export const templates: Readonly<Record<SeedPrefix, Template>> = {
       "refers_to: [{ thing: decision:…, kind: continues }]",
       "votes: { yes: 17, no: 0, abstention: 0 }",
       "points:",
-      '  - { key: betrieb, number: "1", measures: [{ act: commissions, text: …, addressees: [actor:…], due: 2025-12-31 }] }',
+      '  - { key: betrieb, number: "1", measures: [{ act: commissions, text: …, addressees: [actor:…], due: 2025-12-31, outcomes: [{ outcome: done, date: 2026-01 }] }] }',
     ],
   },
   programme: {

@@ -434,6 +434,28 @@ describe("A decision", () => {
       { yes: 16, no: 0, abstention: 1 },
     ]);
   });
+
+  it("keeps what became of its measures and deliverables, each told apart by its day and by what shows it", async () => {
+    const decision = "decisions/rat-2025-09.yaml";
+    const text = edit(
+      validSeeds,
+      decision,
+      "            due: 2025-12-31",
+      `            due: 2025-12-31
+            outcomes:
+              - { outcome: not-done, date: 2026-01 }
+              - { outcome: done, date: 2026-03, shown_by: component:konto, source: "protokoll, Ausblick", word: liegt vor }
+        outcomes: [{ outcome: partly-done, date: 2025-09-01 }]`,
+    );
+    const data = await build(text);
+    expect(about(data, "deliverable:rat-2025-09-betrieb-1-2", "OUTCOME")).toMatchObject([
+      { predicate: "NOT_DONE", object: null, dateText: "2026-01", dateLatest: "2026-01-31" },
+      { predicate: "DONE", object: "component:konto", dateText: "2026-03", word: "liegt vor" },
+    ]);
+    expect(about(data, "measure:rat-2025-09-betrieb-1", "OUTCOME")).toMatchObject([
+      { predicate: "PARTLY_DONE", dateText: "2025-09-01", citations: [{ source: "source:protokoll" }] },
+    ]);
+  });
 });
 
 describe("A group of requirements", () => {

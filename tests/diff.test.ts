@@ -209,6 +209,7 @@ describe("The difference of two records", () => {
       .attribute("NOOTS", "GOAL", "Nachweise abrufen")
       .fact("MILESTONE", "NOOTS", "Start", { date: "2026-02" })
       .fact("VOTE", "Beschluss 2025/29", "VOTE", { yes: 16, no: 0, abstention: 1 })
+      .fact("OUTCOME", "Beschluss 2025/29", "DONE", { date: "2026-02", object: "NOOTS" })
       .fact("SET", "NOOTS", "INVOLVED_IN", { role: "USE", value: 12, text: "weitere Länder" })
       .fact("GROUP", "NOOTS", "REQUIRES", { detail: "ANY", text: "Postfächer" })
       .relation("Beschluss 2025/29", "CONCERNS", "NOOTS")
@@ -224,6 +225,7 @@ describe("The difference of two records", () => {
       'the attribute "goal" of NOOTS is now "Nachweise abrufen"',
       'the milestone "Start" of NOOTS is now dated 2026-02',
       "the vote on Beschluss 2025/29 is now 16 Ja, 0 Nein, 1 Enthaltung",
+      '"Beschluss 2025/29" is now done as of 2026-02, as NOOTS shows',
       "12 weitere Länder are now using NOOTS",
       'NOOTS now requires any of a group "Postfächer"',
       "Beschluss 2025/29 now concerns NOOTS",

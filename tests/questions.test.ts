@@ -58,6 +58,12 @@ const deeper: Readonly<Record<string, number>> = {
   q49: 20,
   // Names, chairs, decisions and changes, and each thing that is found by name looked at for whether it was known.
   q51: 17,
+  // Two lists, each from the actor over measures and deliverables to dates, what changes them, and what sources say of them.
+  q46: 24,
+  // Four steps each way and one to see that nothing follows, each over the points, measures and deliverables of decisions.
+  q47: 44,
+  // From the body over its meetings to deliverables, from these to all that decides a mandate, and to those who repeal it.
+  q48: 40,
 };
 
 describe("the questions", () => {

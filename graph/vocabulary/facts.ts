@@ -67,8 +67,20 @@ export const StatementType = {
   FIGURE: term("Zahl", "Figure", "A number with unit and qualifiers."),
   SET: term("Menge", "Set", "Participants that are counted or known to exist, but not named."),
   VOTE: term("Abstimmung", "Vote", "The result of a vote."),
+  OUTCOME: term("Erledigung", "Outcome", "Whether what a measure asks for was done."),
   TEXT: term("Angabe", "Attribute", "Another attribute in words."),
   GROUP: term("Voraussetzungsgruppe", "Requirement group", "How several requirements count together."),
+} as const satisfies Record<string, Term>;
+
+/** Whether what a measure asks for, or a deliverable of it, was done by a day. */
+export const OutcomeKind = {
+  DONE: term("erledigt", "Done", "Done: on the day, or by the day of which the source speaks."),
+  PARTLY_DONE: term(
+    "teilweise erledigt",
+    "Partly done",
+    "Done in part by the day; of the rest the source says nothing.",
+  ),
+  NOT_DONE: term("nicht erledigt", "Not done", "Not done, or not wholly, as of the day."),
 } as const satisfies Record<string, Term>;
 
 /** Kinds of name. */

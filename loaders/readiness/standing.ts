@@ -1,6 +1,7 @@
 /** What sourced states and plans say of a thing by itself on a day. Pure functions over its statements. */
 import type { AttributeRow, StatementRow } from "../../graph/queries.js";
 import type { LifecycleState } from "../../graph/vocabulary.js";
+import { order } from "../days.js";
 import { inScope, type Scope, validityIn } from "../time.js";
 import { already, EVER, type Interval, NEVER, type Own, unknownTime, type Verdict } from "./verdict.js";
 
@@ -118,8 +119,7 @@ function stateOn(
   const inUse = firm.filter(({ row }) => !early.has(row.predicate));
   // A life goes forward: that something is planned, beside its being in use, is about more of it.
   const [newest, ...others] = (inUse.length > 0 ? inUse : firm).sort(
-    (a, b) =>
-      compareText(spokenOn(b.row), spokenOn(a.row)) || rank(b.row) - rank(a.row) || compareText(a.row.id, b.row.id),
+    (a, b) => order(spokenOn(b.row), spokenOn(a.row)) || rank(b.row) - rank(a.row) || order(a.row.id, b.row.id),
   );
   if (newest === undefined) {
     const over = states.filter(
@@ -161,11 +161,10 @@ function verdictOf({ predicate, status }: StatementRow): Verdict {
   return verdicts[predicate as keyof typeof LifecycleState];
 }
 
-const order = Object.keys(verdicts).reverse();
-const rank = ({ predicate }: StatementRow) => order.indexOf(predicate);
+const furthest = Object.keys(verdicts);
+const rank = ({ predicate }: StatementRow) => -furthest.indexOf(predicate);
 /** How late a state is spoken of: by its last dated source, else by its begin. */
 const spokenOn = ({ evidenceLast, fromEarliest }: StatementRow) => evidenceLast ?? fromEarliest ?? "";
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether a statement about a thing says anything of its state: a law or agreement that is in force is what it is to be. */
 export const speaks = ({ type, predicate, detail }: AttributeRow): boolean =>
@@ -193,10 +192,10 @@ function plansOf(known: readonly StatementRow[], day: string): readonly Plan[] {
   const named = known.filter((row) => isPlan(row, day) && (row.evidenceFirst === null || row.evidenceFirst <= day));
   named.sort(
     (a, b) =>
-      compareText(a.evidenceLast ?? "", b.evidenceLast ?? "") ||
+      order(a.evidenceLast ?? "", b.evidenceLast ?? "") ||
       // A source that names two days tells the former one and the one that it slipped to.
-      compareText(plannedTime(a).latest, plannedTime(b).latest) ||
-      compareText(a.id, b.id),
+      order(plannedTime(a).latest, plannedTime(b).latest) ||
+      order(a.id, b.id),
   );
   const newest = named.findLast((row) => !isWeak(row));
   return named.map((statement) => ({ statement, isCurrent: statement === newest && statement.status !== "ENDED" }));

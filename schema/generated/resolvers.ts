@@ -11,6 +11,10 @@ import type { ReadinessParent, BlockerParent, DateParent, GroupParent, ItemParen
 import type { Plan } from '../../loaders/readiness/standing.js';
 import type { Comparison, ActorGroup, Shared } from '../../resolvers/involvement.js';
 import type { Group, Entry } from '../../loaders/involvement.js';
+import type { HistoryAnswer } from '../../resolvers/decisionHistory.js';
+import type { HistoryLink } from '../../loaders/decisionHistory.js';
+import type { TrackedMandate, Due } from '../../loaders/mandates.js';
+import type { CalendarSession } from '../../loaders/sessions.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
 import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
@@ -1938,6 +1942,42 @@ export type DecisionFilter = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a decision goes back to, and what followed from it. */
+export type DecisionHistory = {
+  readonly __typename?: 'DecisionHistory';
+  /** The references between decisions, each once, by the time of the one that refers; those of unknown time come first. At most 1,000, over at most 200 decisions each way. */
+  readonly links: ReadonlyArray<DecisionLink>;
+  /** The decision asked for. */
+  readonly of: Decision;
+  /** Whether depth or a ceiling cut it. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** That one decision refers to another, or to something else, such as a law or a document, at which the chain ends. */
+export type DecisionLink = {
+  readonly __typename?: 'DecisionLink';
+  /** How many steps from the decision asked for, 1 or more. */
+  readonly depth: Scalars['Int']['output'];
+  /** Whether it leads to what came before the decision asked for, or to what followed. */
+  readonly direction: HistoryDirection;
+  /** What is referred to: a decision as a whole, or what is none. */
+  readonly earlier: Thing;
+  /** The point or measure of it that is meant; null where that is the whole, or told in words. */
+  readonly earlierPart?: Maybe<Thing>;
+  /** Whether it is inferred (SAME_MATTER), and no source states it. */
+  readonly isInferred: Scalars['Boolean']['output'];
+  /** How it refers. */
+  readonly kind: ReferenceKind;
+  /** What refers: a decision as a whole, or what is none. */
+  readonly later: Thing;
+  /** The part that is meant, in words. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** The references themselves, with their statements: one for each place at which it stands. */
+  readonly references: ReadonlyArray<Reference>;
+  /** Where in it the reference stands: points and measures, or itself. */
+  readonly standsAt: ReadonlyArray<Thing>;
+};
+
 /** A point of a decision (Ziffer). */
 export type DecisionPoint = Node & Thing & {
   readonly __typename?: 'DecisionPoint';
@@ -2184,6 +2224,8 @@ export type Deliverable = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
+  /** What sources say of whether it was delivered, in order of date. */
+  readonly outcomes: ReadonlyArray<Outcome>;
   /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
   readonly partOf: ReadonlyArray<Relation>;
   /** Its parts, each at the start (`from`) of its relation. */
@@ -2580,6 +2622,13 @@ export type GroupMode =
   | 'ANY'
   /** mindestens n: At least n of the members are required. */
   | 'AT_LEAST';
+
+/** Which way a link of a history leads. */
+export type HistoryDirection =
+  /** To what refers to the decision, directly or through others. */
+  | 'AFTER'
+  /** To what the decision refers to, directly or through others. */
+  | 'BEFORE';
 
 /** An official key or number under which a thing is known elsewhere. */
 export type Identifier = {
@@ -3361,6 +3410,122 @@ export type LifecycleState =
   /** produktiv: In productive use. */
   | 'PRODUCTIVE';
 
+/** Something that a measure tells somebody to do, and what became of it by the day asked for. */
+export type Mandate = {
+  readonly __typename?: 'Mandate';
+  /** Of these, the addressee asked for: directly, or through an office (derivedBy HOLDER, via the office); empty where none was asked for. */
+  readonly addressedAs: ReadonlyArray<Addressee>;
+  /** Whom it tells: as named, and who held the office that is named on the day of the decision (rule HOLDER). */
+  readonly addressees: ReadonlyArray<Addressee>;
+  /** As of the day: what amends or replaces its measure, point or decision, or repeals a part of the decision that is told in other words: it changes no state. */
+  readonly changedBy: ReadonlyArray<Reference>;
+  /** Days by which it was surely overdue on the day: from the last day that its due date can mean to the last day of which a source says that it was not done; null unless OVERDUE. */
+  readonly daysOverdue?: Maybe<Scalars['Int']['output']>;
+  /** What it asks to be delivered; null where it names no deliverable: then the entry is about the measure itself. */
+  readonly deliverable?: Maybe<Deliverable>;
+  /** When it is due; null where nothing is said. */
+  readonly due?: Maybe<MandateDue>;
+  /** What sources say of whether it was done, also of days after the one asked for, in order of date. */
+  readonly evidence: ReadonlyArray<Outcome>;
+  /** Whether sources contradict each other on what became of it: done, and not done on a later day; or entered as a conflict. */
+  readonly isDisputed: Scalars['Boolean']['output'];
+  /** The measure. */
+  readonly measure: Measure;
+  /** Why it is in this state. */
+  readonly reason: MandateReason;
+  /** The references that repeal it: to its measure, its point, or its decision as a whole. */
+  readonly repealedBy: ReadonlyArray<Reference>;
+  /** What became of it by the day. */
+  readonly state: MandateState;
+  /** What is to be done, German: the text of the deliverable, or of the measure. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type MandateConnection = {
+  readonly __typename?: 'MandateConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<MandateEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Mandate>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** When a mandate is due. */
+export type MandateDue = {
+  readonly __typename?: 'MandateDue';
+  /** By when: as stated, or as inferred from the meeting; null where the meeting has no date. The first where there are several. */
+  readonly date?: Maybe<PartialDate>;
+  /** The first day that it can mean, over all dates that are stated or inferred. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The statements of the date: several where that of the meeting is disputed. */
+  readonly facts: ReadonlyArray<DateFact>;
+  /** Whether the date is not stated, but follows from the meeting (rule MEETING_DAY). */
+  readonly isInferred: Scalars['Boolean']['output'];
+  /** The last day that it can mean, over all dates: after it the mandate is surely due. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** Meeting at which it is due; null where a date is stated. */
+  readonly meeting?: Maybe<Meeting>;
+};
+
+/** One entry of a page. */
+export type MandateEdge = {
+  readonly __typename?: 'MandateEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Mandate;
+};
+
+/** Why a mandate is in its state. */
+export type MandateReason =
+  /** FULFILLED: a source says that it was done (evidence). */
+  | 'DONE'
+  /** UNKNOWN: the due date is imprecise or disputed, and may lie before or after the day. */
+  | 'DUE_DATE_IMPRECISE'
+  /** UNKNOWN: it was done, but the date of that may lie before or after the day (evidence). */
+  | 'EVIDENCE_DATE_IMPRECISE'
+  /** DUE_NO_EVIDENCE: a source says that it was not done, but not of a day surely after it was due (evidence). */
+  | 'EVIDENCE_NOT_AFTER_DUE'
+  /** OVERDUE: not done as of a day after it was due (evidence). */
+  | 'NOT_DONE_AFTER_DUE'
+  /** OPEN: the day is not after the due date. */
+  | 'NOT_YET_DUE'
+  /** OPEN: nothing says when it is due. */
+  | 'NO_DUE_DATE'
+  /** DUE_NO_EVIDENCE: no source says anything of it. */
+  | 'NO_EVIDENCE'
+  /** DUE_NO_EVIDENCE: it was done in part, and no source says what became of the rest (evidence). */
+  | 'ONLY_PARTLY_DONE'
+  /** REPEALED: a reference repeals its measure, point or decision (repealedBy). */
+  | 'REPEALED'
+  /** UNKNOWN: it was repealed, but the date of that may lie before or after the day (repealedBy). */
+  | 'REPEAL_DATE_IMPRECISE'
+  /** UNKNOWN: it is due at a session of which sources only tell the plan, and the planned date may be past. */
+  | 'SESSION_ONLY_PLANNED'
+  /** UNKNOWN: it is due at a session whose date is not known. */
+  | 'SESSION_WITHOUT_DATE';
+
+/** What became of a mandate by a day; the first that applies. */
+export type MandateState =
+  /** Surely due before the day, and no source says whether it was wholly done: neither done nor overdue. */
+  | 'DUE_NO_EVIDENCE'
+  /** A source says that it was done by the day. */
+  | 'FULFILLED'
+  /** Not yet due, or nothing says when it is. */
+  | 'OPEN'
+  /** Surely due before the day, and a source says that it was not done, or not wholly, on a day after it was due. */
+  | 'OVERDUE'
+  /** Repealed by a decision of that day or before. */
+  | 'REPEALED'
+  /** Whether it is due, done or repealed cannot be told for the day: a date is imprecise or missing. */
+  | 'UNKNOWN';
+
 /** A thing that a text stands for, and why. */
 export type Match = {
   readonly __typename?: 'Match';
@@ -3829,6 +3994,8 @@ export type Measure = Node & Thing & {
   readonly name: Scalars['String']['output'];
   /** All names: the official one, aliases, former names, abbreviations, identifiers. */
   readonly names: ReadonlyArray<Name>;
+  /** What sources say of whether it was done as a whole, in order of date; a deliverable has its own. What follows for a day, `mandates` answers. */
+  readonly outcomes: ReadonlyArray<Outcome>;
   /** The wholes that it is part of; the statement of each says whether it is planned or unclear. */
   readonly partOf: ReadonlyArray<Relation>;
   /** With whom they are to act, or whom to involve. */
@@ -4887,6 +5054,28 @@ export type OrganisationTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a source says of whether a measure, or a deliverable of one, was done. */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** The day on which it was done, or as of which it was done in part or not. */
+  readonly date: PartialDate;
+  /** Done, done in part, or not done. */
+  readonly kind: OutcomeKind;
+  /** What shows it: a later decision, a document, or a thing that came about; null where only the source says so. */
+  readonly shownBy?: Maybe<Thing>;
+  /** The statement behind it. */
+  readonly statement: Statement;
+};
+
+/** A closed list; labels in both languages are in the field vocabulary. */
+export type OutcomeKind =
+  /** erledigt: Done: on the day, or by the day of which the source speaks. */
+  | 'DONE'
+  /** nicht erledigt: Not done, or not wholly, as of the day. */
+  | 'NOT_DONE'
+  /** teilweise erledigt: Done in part by the day; of the rest the source says nothing. */
+  | 'PARTLY_DONE';
+
 /** Position in a list of pages. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -5738,6 +5927,11 @@ export type Query = {
   readonly components: ComponentConnection;
   /** A decision by id, number or title; null where none, an error with the choice where several bodies used the number. */
   readonly decision?: Maybe<Decision>;
+  /**
+   * The history of a decision as a chain: what it refers to, what that refers to, and so on; and what refers to it, and so
+   * on. Null where no decision is called so. Costs reads by its depth, not by its width.
+   */
+  readonly decisionHistory?: Maybe<DecisionHistory>;
   /** Decisions by number or title, with filters that must all hold. */
   readonly decisions: DecisionConnection;
   /**
@@ -5763,6 +5957,13 @@ export type Query = {
    * are the same. Several things may share a name: then all of them, at most 25. Names count whatever the day asked for.
    */
   readonly lookup: ReadonlyArray<Match>;
+  /**
+   * What measures tell somebody to do, and what became of it: an entry for each deliverable of a measure, or for the measure
+   * where it names none. Those with a date first, the earliest first, then those due at a session without a date, then those
+   * with no due date. Filters must all hold. At most 1,000 measures are looked at: beyond that the list is `truncated`, so
+   * name an addressee, body or topic.
+   */
+  readonly mandates: MandateConnection;
   /** A meeting by id, slug or name; null where none. */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings in order of name and number. */
@@ -5788,6 +5989,11 @@ export type Query = {
    * At most 500 things are looked at. Costs reads by its depth, not by its width.
    */
   readonly readiness?: Maybe<Readiness>;
+  /**
+   * The sessions of bodies in the order of time, past and planned, and those without a date after the session of their body
+   * with the next lower number. Unlike `meetings`, those later than `asOf` are in the list.
+   */
+  readonly sessions: SessionConnection;
   /** The source documents. */
   readonly sources: SourceConnection;
   /** A thing by its id; null where there is none. Retired ids resolve to what replaced them. */
@@ -5940,6 +6146,24 @@ export type QueryDecisionArgs = {
  * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
  * `inferred` is false; what is nested below a field inherits all four.
  */
+export type QueryDecisionHistoryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ReferenceKind>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
+ */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6031,6 +6255,31 @@ export type QueryLookupArgs = {
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
+ */
+export type QueryMandatesArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  addressee?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  decidedAt?: InputMaybe<Scalars['ID']['input']>;
+  dueAtOrBeforeMeeting?: InputMaybe<Scalars['ID']['input']>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states?: InputMaybe<ReadonlyArray<MandateState>>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6184,6 +6433,26 @@ export type QueryReadinessArgs = {
   of: Scalars['String']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   view?: InputMaybe<View>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
+ * `inferred` is false; what is nested below a field inherits all four.
+ */
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  body?: InputMaybe<Scalars['ID']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6814,6 +7083,62 @@ export type ServiceKind =
   /** Gruppe von Leistungen: Services named together, such as the jointly financed EfA procedures. */
   | 'SERVICE_GROUP';
 
+/** A session of a body in a calendar. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** How many decisions are known that were taken at it by the day. */
+  readonly decisionCount: Scalars['Int']['output'];
+  /** What is due at it. */
+  readonly due: MandateConnection;
+  /** The meeting: body, number, kind, date, decisions. */
+  readonly meeting: Meeting;
+  /** How it lies to the day asked for. */
+  readonly timing: SessionTiming;
+};
+
+
+/** A session of a body in a calendar. */
+export type SessionDueArgs = {
+  acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type SessionConnection = {
+  readonly __typename?: 'SessionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Session>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type SessionEdge = {
+  readonly __typename?: 'SessionEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Session;
+};
+
+/** How a session lies to a day. */
+export type SessionTiming =
+  /** On the day or before it. */
+  | 'PAST'
+  /** After the day. */
+  | 'PLANNED'
+  /** Its date is imprecise and may lie before or after the day; or it is past, but sources tell only of the plan. */
+  | 'UNCERTAIN'
+  /** Its date is not known: its place in the list follows from its number. */
+  | 'UNDATED';
+
 /** A thing that two actors are involved in. */
 export type SharedThing = {
   readonly __typename?: 'SharedThing';
@@ -7145,7 +7470,7 @@ export type StateFact = {
   readonly until?: Maybe<PartialDate>;
 };
 
-/** One statement of the record: the proof behind a relation, name, date, state, figure, vote or attribute. */
+/** One statement of the record: the proof behind a relation, name, date, state, figure, vote, outcome or attribute. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
   /** The decision, law or agreement that made it so. */
@@ -7172,7 +7497,7 @@ export type Statement = Node & {
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
   /** A remark that belongs to the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The other end of a relation. */
+  /** The other end of a relation; of an outcome, what shows it. */
   readonly object?: Maybe<Thing>;
   /** Type of relation, kind of name, date or attribute, state, or the label of a figure or milestone. */
   readonly predicate: Scalars['String']['output'];
@@ -7243,6 +7568,8 @@ export type StatementType =
   | 'MILESTONE'
   /** Name: A name of a thing. */
   | 'NAME'
+  /** Erledigung: Whether what a measure asks for was done. */
+  | 'OUTCOME'
   /** Beziehung: A relation between two things. */
   | 'RELATION'
   /** Menge: Participants that are counted or known to exist, but not named. */
@@ -7255,7 +7582,7 @@ export type StatementType =
   | 'VOTE';
 
 /** What a statement states, when it is no relation. */
-export type StatementValue = Attribute | DateFact | Figure | Milestone | Name | RequirementGroup | StateFact | UnnamedParticipants | Vote;
+export type StatementValue = Attribute | DateFact | Figure | Milestone | Name | Outcome | RequirementGroup | StateFact | UnnamedParticipants | Vote;
 
 /** How often a status occurs. */
 export type StatusCount = {
@@ -8442,6 +8769,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StatementRow )
     | ( StatementRow )
     | ( StatementRow )
+    | ( StatementRow )
   ;
 };
 
@@ -8547,6 +8875,8 @@ export type ResolversTypes = {
   DecisionCoverage: ResolverTypeWrapper<KnownDecisions>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: DecisionFilter;
+  DecisionHistory: ResolverTypeWrapper<HistoryAnswer>;
+  DecisionLink: ResolverTypeWrapper<HistoryLink>;
   DecisionPoint: ResolverTypeWrapper<ThingRow>;
   Deliverable: ResolverTypeWrapper<ThingRow>;
   Dependency: ResolverTypeWrapper<RelationFact>;
@@ -8568,6 +8898,7 @@ export type ResolversTypes = {
   GovernmentLevel: GovernmentLevel;
   GovernmentLevelCount: ResolverTypeWrapper<GovernmentLevelCount>;
   GroupMode: GroupMode;
+  HistoryDirection: HistoryDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<StatementRow>;
   Impact: ResolverTypeWrapper<ImpactParent>;
@@ -8597,6 +8928,12 @@ export type ResolversTypes = {
   Licence: ResolverTypeWrapper<Licence>;
   LifecycleState: LifecycleState;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  Mandate: ResolverTypeWrapper<TrackedMandate>;
+  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversTypes['Mandate']> }>;
+  MandateDue: ResolverTypeWrapper<Due>;
+  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  MandateReason: MandateReason;
+  MandateState: MandateState;
   Match: ResolverTypeWrapper<LookupRow>;
   MaturityLevel: ResolverTypeWrapper<ThingRow>;
   MaturityLevelKind: MaturityLevelKind;
@@ -8618,6 +8955,8 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<ThingRow>;
   OpenQuestion: ResolverTypeWrapper<OpenQuestionRecord>;
   Organisation: ResolverTypeWrapper<ThingRow>;
+  Outcome: ResolverTypeWrapper<StatementRow>;
+  OutcomeKind: OutcomeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   Person: ResolverTypeWrapper<ThingRow>;
@@ -8663,6 +9002,10 @@ export type ResolversTypes = {
   RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
   Rule: Rule;
   ServiceKind: ServiceKind;
+  Session: ResolverTypeWrapper<CalendarSession>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Session']> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionTiming: SessionTiming;
   SharedThing: ResolverTypeWrapper<Shared>;
   SharedThingConnection: ResolverTypeWrapper<Omit<SharedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedThing']> }>;
   SharedThingEdge: ResolverTypeWrapper<Omit<SharedThingEdge, 'node'> & { node: ResolversTypes['SharedThing'] }>;
@@ -8739,6 +9082,8 @@ export type ResolversParentTypes = {
   DecisionCoverage: KnownDecisions;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: DecisionFilter;
+  DecisionHistory: HistoryAnswer;
+  DecisionLink: HistoryLink;
   DecisionPoint: ThingRow;
   Deliverable: ThingRow;
   Dependency: RelationFact;
@@ -8775,6 +9120,10 @@ export type ResolversParentTypes = {
   LegalProvision: ThingRow;
   Licence: Licence;
   Long: Scalars['Long']['output'];
+  Mandate: TrackedMandate;
+  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mandate']> };
+  MandateDue: Due;
+  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
   Match: LookupRow;
   MaturityLevel: ThingRow;
   MaturityModel: ThingRow;
@@ -8792,6 +9141,7 @@ export type ResolversParentTypes = {
   Office: ThingRow;
   OpenQuestion: OpenQuestionRecord;
   Organisation: ThingRow;
+  Outcome: StatementRow;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Person: ThingRow;
@@ -8825,6 +9175,9 @@ export type ResolversParentTypes = {
   Rollout: Answered;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
   RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  Session: CalendarSession;
+  SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Session']> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SharedThing: Shared;
   SharedThingConnection: Omit<SharedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedThing']> };
   SharedThingEdge: Omit<SharedThingEdge, 'node'> & { node: ResolversParentTypes['SharedThing'] };
@@ -9265,6 +9618,25 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
+export type DecisionHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionHistory'] = ResolversParentTypes['DecisionHistory']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['DecisionLink']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecisionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionLink'] = ResolversParentTypes['DecisionLink']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HistoryDirection'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  earlierPart?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  isInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  standsAt?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+};
+
 export type DecisionPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPoint'] = ResolversParentTypes['DecisionPoint']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DecisionPointAttributesArgs>>;
@@ -9326,6 +9698,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<DeliverableNamesArgs>>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DeliverablePartsArgs, 'first'>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -9663,6 +10036,44 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Long';
 }
 
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  addressedAs?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  changedBy?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deliverable?: Resolver<Maybe<ResolversTypes['Deliverable']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['MandateDue']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MandateReason'], ParentType, ContextType>;
+  repealedBy?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MandateDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateDue'] = ResolversParentTypes['MandateDue']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType>;
+  isInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+};
+
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -9773,6 +10184,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType, Partial<MeasureNamesArgs>>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Addressee']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeasurePartsArgs, 'first'>>;
@@ -10000,6 +10412,14 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  shownBy?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10194,11 +10614,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'choose' | 'inferred' | 'ref'>>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'choose' | 'first' | 'inferred'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'choose' | 'inferred' | 'ref'>>;
+  decisionHistory?: Resolver<Maybe<ResolversTypes['DecisionHistory']>, ParentType, ContextType, RequireFields<QueryDecisionHistoryArgs, 'choose' | 'inferred' | 'maxDepth' | 'of'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'choose' | 'first' | 'inferred'>>;
   dependencyGraph?: Resolver<Maybe<ResolversTypes['DependencyGraph']>, ParentType, ContextType, RequireFields<QueryDependencyGraphArgs, 'choose' | 'direction' | 'inferred' | 'maxDepth' | 'of'>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'choose' | 'event' | 'inferred' | 'maxDepth' | 'of'>>;
   involvementsOf?: Resolver<Maybe<ResolversTypes['InvolvedThingConnection']>, ParentType, ContextType, RequireFields<QueryInvolvementsOfArgs, 'actor' | 'choose' | 'depth' | 'first' | 'history' | 'inferred' | 'rollUp'>>;
   lookup?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'choose' | 'inferred' | 'text'>>;
+  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<QueryMandatesArgs, 'acts' | 'choose' | 'first' | 'inferred'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'choose' | 'inferred' | 'ref'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'choose' | 'first' | 'inferred'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
@@ -10209,6 +10631,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'choose' | 'inferred' | 'ref'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'choose' | 'first' | 'inferred'>>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'choose' | 'inferred' | 'maxDepth' | 'of'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'choose' | 'first' | 'inferred'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'choose' | 'first' | 'inferred'>>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'choose' | 'id' | 'inferred'>>;
   things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'choose' | 'first' | 'inferred' | 'types'>>;
@@ -10372,6 +10795,26 @@ export type RolloutEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  decisionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<SessionDueArgs, 'first'>>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['SessionTiming'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
 export type SharedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing']> = {
   a?: Resolver<ResolversTypes['InvolvedThing'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['InvolvedThing'], ParentType, ContextType>;
@@ -10513,7 +10956,7 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StatementValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementValue'] = ResolversParentTypes['StatementValue']> = {
-  __resolveType: TypeResolveFn<'Attribute' | 'DateFact' | 'Figure' | 'Milestone' | 'Name' | 'RequirementGroup' | 'StateFact' | 'UnnamedParticipants' | 'Vote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attribute' | 'DateFact' | 'Figure' | 'Milestone' | 'Name' | 'Outcome' | 'RequirementGroup' | 'StateFact' | 'UnnamedParticipants' | 'Vote', ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
@@ -10756,6 +11199,8 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionCoverage?: DecisionCoverageResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionHistory?: DecisionHistoryResolvers<ContextType>;
+  DecisionLink?: DecisionLinkResolvers<ContextType>;
   DecisionPoint?: DecisionPointResolvers<ContextType>;
   Deliverable?: DeliverableResolvers<ContextType>;
   Dependency?: DependencyResolvers<ContextType>;
@@ -10789,6 +11234,10 @@ export type Resolvers<ContextType = Context> = {
   LegalProvision?: LegalProvisionResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   Long?: GraphQLScalarType;
+  Mandate?: MandateResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateDue?: MandateDueResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MaturityLevel?: MaturityLevelResolvers<ContextType>;
   MaturityModel?: MaturityModelResolvers<ContextType>;
@@ -10806,6 +11255,7 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -10838,6 +11288,9 @@ export type Resolvers<ContextType = Context> = {
   Rollout?: RolloutResolvers<ContextType>;
   RolloutConnection?: RolloutConnectionResolvers<ContextType>;
   RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
   SharedThing?: SharedThingResolvers<ContextType>;
   SharedThingConnection?: SharedThingConnectionResolvers<ContextType>;
   SharedThingEdge?: SharedThingEdgeResolvers<ContextType>;

@@ -1,0 +1,196 @@
+/** What measures tell somebody to do, and the sessions at which it is due. */
+import type { ThingRow } from "../graph/queries.js";
+import type { MeasureAct } from "../graph/vocabulary.js";
+import type { RelationFact } from "../loaders/facts.js";
+import type { FactList } from "../loaders/index.js";
+import { inOrderOfDue, mandateKey, mandatesOf, type TrackedMandate } from "../loaders/mandates.js";
+import { directWholeOf } from "../loaders/parts.js";
+import { type CalendarSession, type Held, sessionsInOrder } from "../loaders/sessions.js";
+import { existsIn, type Scope } from "../loaders/time.js";
+import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
+import { pageOf } from "./connection.js";
+import { type Context, scopeOf } from "./context.js";
+import { decisions } from "./decision.js";
+import { badInput } from "./errors.js";
+import { decisionOf, filterId, type RelationName, related, relatedList } from "./thing.js";
+import { partialDateOf } from "./values.js";
+
+/** Measures at most that one list of mandates is made of. */
+const MEASURES = 1_000;
+
+type Act = keyof typeof MeasureAct;
+
+/** Refuses a list that names nothing. */
+function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
+  if (list?.length === 0) throw badInput(argument, `${argument} is empty; it must name at least one, or be left out`);
+}
+
+/** Measures by id that exist on the day and have one of some acts, as far as the ceiling lets through. */
+async function measuresIn(
+  context: Context,
+  scope: Scope,
+  ids: readonly string[],
+  keep: (measure: ThingRow) => boolean,
+): Promise<{ readonly measures: ThingRow[]; readonly truncated: boolean }> {
+  const all = await Promise.all([...new Set(ids)].map((id) => context.loaders.knownThing(id)));
+  const measures = all.filter((row) => row.type === "Measure" && existsIn(row, scope) && keep(row));
+  return { measures: measures.slice(0, MEASURES), truncated: measures.length > MEASURES };
+}
+
+/** Whether a measure does one of some acts; null is any. */
+const does = (acts: readonly Act[] | null | undefined) => (measure: ThingRow) =>
+  acts == null || acts.includes(measure.act as Act);
+
+/** Ids of all things of a type that a choice of sources states anything about, also of those later than the day. */
+async function allOf(context: Context, { statedIn }: Scope, type: "Measure" | "Meeting") {
+  const { rows, truncated } = await context.loaders.thingsByType.load(type);
+  const kept = rows.filter(({ sources }) => statedIn === null || sources.some((source) => statedIn.has(source)));
+  return { ids: kept.map(({ id }) => id), truncated };
+}
+
+/** The meetings of a body, or of all. */
+async function meetingsOf(context: Context, scope: Scope, body: string | null) {
+  const { ids, truncated } =
+    body === null ? await allOf(context, scope, "Meeting") : await heldBy(context, scope, body);
+  const held = await Promise.all(
+    ids.map(async (id): Promise<Held> => {
+      const [meeting, [by], dates] = await Promise.all([
+        context.loaders.knownThing(id),
+        related(context, { ...scope, statedIn: null }, id, "from", "HELD_BY"),
+        context.loaders.attributes(id, scope),
+      ]);
+      const days = dates.facts.filter(({ type, predicate }) => type === "DATE" && predicate === "HELD");
+      const isPlanned = days.length > 0 && days.every(({ status }) => status === "PLANNED");
+      return { meeting, body: by?.to ?? "", isPlanned };
+    }),
+  );
+  return { held, truncated };
+}
+
+/** Ids of the meetings of a body. */
+async function heldBy(context: Context, scope: Scope, body: string) {
+  const { facts, truncated } = await relatedList(context, scope, body, "to", "HELD_BY");
+  return { ids: facts.map(({ from }) => from), truncated };
+}
+
+/** Whether a mandate is due at a meeting, at an earlier one of its body, or by a date not after it. */
+async function dueBy(context: Context, scope: Scope, id: string | null): Promise<(mandate: TrackedMandate) => boolean> {
+  if (id === null) return () => true;
+  const meeting = await context.loaders.knownThing(id);
+  if (meeting.type !== "Meeting")
+    throw badInput("dueAtOrBeforeMeeting", `dueAtOrBeforeMeeting is "${id}", which is no meeting`);
+  const whole = { ...scope, statedIn: null };
+  const [by] = await related(context, whole, id, "from", "HELD_BY");
+  const { held } = await meetingsOf(context, whole, by?.to ?? "");
+  const inOrder = sessionsInOrder(held, scope.asOf).map((session) => session.meeting);
+  const place = inOrder.findIndex((other) => other.id === id);
+  // Numbers of one body say which was earlier, also where a date is imprecise.
+  const isUpTo = (other: ThingRow, index: number) =>
+    meeting.ordinal !== null && other.ordinal !== null ? other.ordinal <= meeting.ordinal : index <= place;
+  const upTo = new Set(inOrder.filter(isUpTo).map((other) => other.id));
+  return ({ due }) =>
+    due !== null &&
+    ((due.meeting !== null && upTo.has(due.meeting)) ||
+      (due.days !== null && meeting.dateLatest !== null && due.days.earliest <= meeting.dateLatest));
+}
+
+/** The roots. */
+export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
+  mandates: async (_, { acts, states, dueBefore, first, after, ...filter }, context, info) => {
+    refuseEmpty("acts", acts);
+    refuseEmpty("states", states);
+    const scope = scopeOf(context, info);
+    const narrow = async (
+      argument: "addressee" | "body" | "decidedAt" | "topic",
+      ...relations: RelationName[]
+    ): Promise<FactList<RelationFact> | null> => {
+      const id = await filterId(context, argument, filter[argument]);
+      return id === null ? null : relatedList(context, scope, id, "to", ...relations);
+    };
+    const [addressed, decided, held, about, meeting] = await Promise.all([
+      narrow("addressee", "ADDRESSED_TO"),
+      narrow("body", "DECIDED_BY"),
+      narrow("decidedAt", "DECIDED_AT"),
+      narrow("topic", "CONCERNS", "ADOPTS"),
+      filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting),
+    ]);
+    const inDecisions = [decided, held, about].flatMap((list) =>
+      list === null ? [] : [new Set(list.facts.map(decisionOf))],
+    );
+    const ofTopic = about && new Set(about.facts.map(({ from }) => from));
+    const [candidates, isDueBy] = await Promise.all([
+      addressed === null
+        ? allOf(context, scope, "Measure")
+        : { ids: addressed.facts.map(({ from }) => from), truncated: addressed.truncated },
+      dueBy(context, scope, meeting),
+    ]);
+    const { measures, truncated } = await measuresIn(
+      context,
+      scope,
+      candidates.ids,
+      (measure) => does(acts)(measure) && inDecisions.every((set) => set.has(measure.decision)),
+    );
+    const all = await mandatesOf(context.loaders, measures, scope);
+    const kept = all.filter(
+      (mandate) =>
+        isDueBy(mandate) &&
+        (ofTopic === null ||
+          [mandate.measure.id, mandate.measure.decision ?? "", mandate.deliverable?.id ?? ""].some((id) =>
+            ofTopic.has(id),
+          )) &&
+        (dueBefore == null || (mandate.due?.days != null && mandate.due.days.earliest < dueBefore)) &&
+        (states == null || states.includes(mandate.state)),
+    );
+    const named = kept.map((mandate) => ({
+      ...mandate,
+      addressedAs: addressed === null ? [] : addressed.facts.filter(({ from }) => from === mandate.measure.id),
+    }));
+    const isCut = [addressed, decided, held, about].some((list) => list?.truncated);
+    return pageOf(inOrderOfDue(named), mandateKey, { first, after }, truncated || candidates.truncated || isCut);
+  },
+  sessions: async (_, { body, from, until, first, after }, context, info) => {
+    if (from != null && until != null && from > until)
+      throw badInput("from", `from ${from} is after until ${until}; it must not be later`);
+    const scope = scopeOf(context, info);
+    const { held, truncated } = await meetingsOf(context, scope, await filterId(context, "body", body));
+    const kept = sessionsInOrder(held, scope.asOf).filter(
+      ({ days }) => (from == null || days.latest >= from) && (until == null || days.earliest <= until),
+    );
+    return pageOf(kept, ({ meeting }: CalendarSession) => meeting.id, { first, after }, truncated);
+  },
+};
+
+export const mandates = {
+  Mandate: {
+    text: ({ deliverable, measure }) => deliverable?.text ?? measure.text ?? "",
+    addressees: ({ measure }, ...rest) => decisions.Measure.addressees(measure, ...rest),
+  },
+  MandateDue: {
+    date: ({ facts: [fact] }) =>
+      fact === undefined ? null : partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest),
+    earliest: ({ days }) => days?.earliest ?? null,
+    latest: ({ days }) => days?.latest ?? null,
+    meeting: ({ meeting }, _, { loaders }) => (meeting === null ? null : loaders.knownThing(meeting)),
+    isInferred: ({ facts }) => facts.some(({ rule }) => rule !== null),
+  },
+  Session: {
+    decisionCount: async ({ meeting }, _, context, info) => {
+      const scope = scopeOf(context, info);
+      const taken = await related(context, scope, meeting.id, "to", "DECIDED_AT");
+      const rows = await Promise.all(taken.map(({ from }) => context.loaders.knownThing(from)));
+      return rows.filter((row) => existsIn(row, scope)).length;
+    },
+    due: async ({ meeting }, { acts, first, after }, context, info) => {
+      refuseEmpty("acts", acts);
+      const scope = scopeOf(context, info);
+      const { facts, truncated } = await relatedList(context, scope, meeting.id, "to", "DUE_AT");
+      const wanted = new Set(facts.map(({ from }) => from));
+      const wholes = await Promise.all([...wanted].map((id) => directWholeOf(context.loaders, id, scope)));
+      const ids = wholes.filter((id) => id !== null);
+      const found = await measuresIn(context, scope, ids, does(acts));
+      const all = await mandatesOf(context.loaders, found.measures, scope);
+      const kept = all.filter(({ deliverable }) => deliverable !== null && wanted.has(deliverable.id));
+      return pageOf(inOrderOfDue(kept), mandateKey, { first, after }, truncated || found.truncated);
+    },
+  },
+} satisfies Partial<Resolvers>;
