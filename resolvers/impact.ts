@@ -3,12 +3,14 @@ import type { StatementRow } from "../graph/queries.js";
 import { DateKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { type Affected, EFFECTS, type Effect, type ImpactAnswer, impact, severityOf } from "../loaders/impact.js";
+import { mandateKey } from "../loaders/mandates.js";
 import type { Scope } from "../loaders/time.js";
 import type { ImpactEvent, QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { badInput } from "./errors.js";
 import { theOne } from "./find.js";
+import { mandatesAbout } from "./mandate.js";
 import { compare, depthOf, inGermanOrder } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
@@ -125,6 +127,13 @@ export const impacts = {
       if (roles?.length === 0) throw badInput("roles", "roles is empty; it must name a role, or be left out");
       const { list, truncated } = await told(answer, context, scopeOf(context, info), roles ?? null);
       return pageOf(list, ({ actor }) => actor, page, truncated);
+    },
+    mandates: async ({ answer }, { states, ...page }, context, info) => {
+      if (states?.length === 0) throw badInput("states", "states is empty; it must name a state, or be left out");
+      const things = effectsOf(answer).map(([id]) => id);
+      const { mandates, truncated } = await mandatesAbout(context, scopeOf(context, info), things);
+      const kept = mandates.filter(({ state }) => states == null || states.includes(state));
+      return pageOf(kept, mandateKey, page, truncated || answer.truncated);
     },
     truncated: ({ answer }) => answer.truncated,
   },

@@ -1,6 +1,6 @@
 /** What measures tell somebody to do, and the sessions at which it is due. */
 import type { ThingRow } from "../graph/queries.js";
-import type { MeasureAct } from "../graph/vocabulary.js";
+import { MANDATING_ACTS, type MeasureAct } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
 import { inOrderOfDue, mandateKey, mandatesOf, type TrackedMandate } from "../loaders/mandates.js";
@@ -46,6 +46,23 @@ async function allOf(context: Context, { statedIn }: Scope, type: "Measure" | "M
   const { rows, truncated } = await context.loaders.thingsByType.load(type);
   const kept = rows.filter(({ sources }) => statedIn === null || sources.some((source) => statedIn.has(source)));
   return { ids: kept.map(({ id }) => id), truncated };
+}
+
+/** Acts that make somebody do something: mandates, and what is only asked. */
+const ACTS: readonly Act[] = [...MANDATING_ACTS, "ASKS", "CALLS_ON"];
+
+/** What measures about some things tell or ask somebody to do, in order of due date. */
+export async function mandatesAbout(context: Context, scope: Scope, things: readonly string[]) {
+  const lists = await Promise.all(things.map((id) => relatedList(context, scope, id, "to", "CONCERNS")));
+  const facts = lists.flatMap((list) => list.facts.filter(({ row }) => row.otherType === "Measure"));
+  const found = await measuresIn(
+    context,
+    scope,
+    facts.map(({ from }) => from),
+    does(ACTS),
+  );
+  const mandates = inOrderOfDue(await mandatesOf(context.loaders, found.measures, scope));
+  return { mandates, truncated: found.truncated || lists.some(({ truncated }) => truncated) };
 }
 
 /** The meetings of a body, or of all. */

@@ -1,5 +1,5 @@
 /** Readiness: whether all that a thing requires is there, and what stands in the way. */
-import { actorTypes, LifecycleState, MANDATING_ACTS, RESPONSIBLE_ROLES } from "../graph/vocabulary.js";
+import { actorTypes, LifecycleState, RESPONSIBLE_ROLES } from "../graph/vocabulary.js";
 import {
   type Blocker,
   type Group,
@@ -12,10 +12,11 @@ import type { Plan } from "../loaders/readiness/standing.js";
 import { EVER, type Interval, NEVER, type Verdict } from "../loaders/readiness/verdict.js";
 import type { Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
+import { PAGE_CEILING } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { measuresOf } from "./decision.js";
 import { badInput } from "./errors.js";
 import { theOne } from "./find.js";
+import { mandatesAbout } from "./mandate.js";
 import { depthOf, related } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
@@ -41,9 +42,6 @@ export interface DateParent {
   readonly when: Interval;
   readonly isPlanTooEarly: boolean;
 }
-
-/** Acts of a measure that make somebody do something: mandates, and what is only asked. */
-const acts = [...MANDATING_ACTS, "ASKS", "CALLS_ON"] as const;
 
 /** The root field. */
 export const readinessRoot: Pick<QueryResolvers, "readiness"> = {
@@ -105,13 +103,11 @@ export const readinesses = {
     },
     responsible: async ({ item }, _, context, info) => {
       const facts = await related(context, scopeOf(context, info), item.thing, "to", "INVOLVED_IN");
-      return facts.filter(({ row }) => RESPONSIBLE_ROLES.some((role) => role === row.role));
+      return facts.filter(({ row }) => RESPONSIBLE_ROLES.some((role) => role === row.role)).slice(0, PAGE_CEILING);
     },
     mandates: async ({ item }, _, context, info) => {
-      const scope = scopeOf(context, info);
-      const facts = await related(context, scope, item.thing, "to", "CONCERNS");
-      const measures = facts.filter(({ row }) => row.otherType === "Measure");
-      return measuresOf(context, scope, measures, { acts });
+      const { mandates } = await mandatesAbout(context, scopeOf(context, info), [item.thing]);
+      return mandates.slice(0, PAGE_CEILING);
     },
   },
   ReadinessGroup: {

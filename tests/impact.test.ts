@@ -174,7 +174,24 @@ describe("the impact of a thing", () => {
       .fact("MILESTONE", "Portal", "Vollausbau", { date: "2028", status: "PLANNED" })
       .fact("MILESTONE", "Portal", "Probe", { date: "2027", status: "PLANNED" })
       .fact("MILESTONE", "Portal", "Konzept", { date: "2024", status: "PLANNED" })
-      .dated("Anzeige", "DEADLINE", "2026-01-01");
+      .dated("Anzeige", "DEADLINE", "2026-01-01")
+      .decision("Beschluss", { slug: "beschluss", date: "2025-01-01" })
+      .thing("DecisionPoint", "Ziffer 1", { slug: "ziffer-1", number: "1", decision: "decision:beschluss" })
+      .thing("Measure", "Portal bauen", {
+        slug: "portal",
+        act: "COMMISSIONS",
+        text: "bauen",
+        decision: "decision:beschluss",
+      })
+      .thing("Measure", "Portal loben", { slug: "lob", act: "WELCOMES", text: "loben", decision: "decision:beschluss" })
+      .thing("Deliverable", "Portal fertig", { slug: "portal-fertig", text: "Portal", decision: "decision:beschluss" })
+      .partOf("Ziffer 1", "Beschluss")
+      .partOf("Portal bauen", "Ziffer 1")
+      .partOf("Portal loben", "Ziffer 1")
+      .partOf("Portal fertig", "Portal bauen")
+      .dated("Portal fertig", "DEADLINE", "2025-06-30")
+      .relation("Portal bauen", "CONCERNS", "Portal")
+      .relation("Portal loben", "CONCERNS", "Portal");
   let api: TestApi;
   beforeAll(async () => {
     api = await openTestApi({ data: scene().build() });
@@ -222,6 +239,20 @@ describe("the impact of a thing", () => {
       ["Bund", "BLOCKED", ["LEAD Netz"]],
       ["Leser", "AIMED_AT", ["USE Anzeige"]],
     ]);
+  });
+
+  it("names the mandates on the way, with their state", async () => {
+    const mandates = async (list: string) => {
+      const { impact: found } = await api.expectData(
+        `{ impact(of: "Netz", asOf: "${DAY}") { mandates${list} { totalCount nodes { text state due { date { text } } } } } }`,
+      );
+      return (found as { mandates: unknown }).mandates;
+    };
+    const due = { text: "Portal", state: "DUE_NO_EVIDENCE", due: { date: { text: "2025-06-30" } } };
+    expect(await mandates("")).toEqual({ totalCount: 1, nodes: [due] });
+    expect(await mandates("(states: [OPEN])")).toEqual({ totalCount: 0, nodes: [] });
+    const { errors } = await api.ask(`{ impact(of: "Netz") { mandates(states: []) { totalCount } } }`);
+    expect(errors.map(({ message }) => message)).toEqual(["states is empty; it must name a state, or be left out"]);
   });
 
   it("says what a depth cut, is null for what nobody knows, and refuses what makes no sense", async () => {

@@ -218,7 +218,7 @@ interface Answer {
     readonly isLast: boolean;
     readonly item: Item & {
       readonly responsible: readonly { readonly actor: { readonly name: string } }[];
-      readonly mandates: readonly { readonly name: string }[];
+      readonly mandates: readonly { readonly text: string; readonly state: string }[];
     };
     readonly way: readonly { readonly required: { readonly name: string } }[];
   }[];
@@ -230,7 +230,7 @@ const document = (args: string) => `{
   readiness(${args}) {
     truncated for { name }
     result { verdict reason expected { notBefore by } requirements { ${GROUP} members { ... on ReadinessItem { ${ITEM} } ... on ReadinessGroup { ${GROUP} members { ... on ReadinessItem { ${ITEM} } } } } } }
-    blocking { isLast item { ${ITEM} responsible { actor { name } } mandates { name } } way { required { name } } }
+    blocking { isLast item { ${ITEM} responsible { actor { name } } mandates { text state } } way { required { name } } }
   }
 }`;
 
@@ -265,8 +265,17 @@ const scene = (): World =>
     .involved("Betreiber", "Netz", { role: "OPERATION" })
     .involved("Nord", "Nordakte", { role: "USE", ...in2025 })
     .decision("Beschluss", { slug: "beschluss", date: "2025-01-01" })
-    .thing("Measure", "Netz bauen", { slug: "netz-bauen", act: "COMMISSIONS", decision: "decision:beschluss" })
+    .thing("Measure", "Netz bauen", {
+      slug: "netz-bauen",
+      act: "COMMISSIONS",
+      text: "bauen",
+      decision: "decision:beschluss",
+    })
     .thing("Measure", "Netz begrüßen", { slug: "netz-begruessen", act: "WELCOMES", decision: "decision:beschluss" })
+    .thing("DecisionPoint", "Ziffer 1", { slug: "ziffer-1", number: "1", decision: "decision:beschluss" })
+    .partOf("Ziffer 1", "Beschluss")
+    .partOf("Netz bauen", "Ziffer 1")
+    .partOf("Netz begrüßen", "Ziffer 1")
     .relation("Netz bauen", "CONCERNS", "Netz")
     .relation("Netz begrüßen", "CONCERNS", "Netz")
     .relation("Wohngeld", "INTEGRATES", "Nordakte")
@@ -326,7 +335,7 @@ describe("the readiness of a thing", () => {
       verdict: "UNMET",
       reason: "PLAN",
       responsible: [{ actor: { name: "Betreiber" } }],
-      mandates: [{ name: "Netz bauen" }],
+      mandates: [{ text: "bauen", state: "OPEN" }],
     });
   });
 

@@ -2650,6 +2650,8 @@ export type Impact = {
   readonly dates: ReadonlyArray<ImpactDate>;
   /** What becomes of it. */
   readonly event: ImpactEvent;
+  /** What measures about the thing, or about what is affected, tell or ask somebody to do (COMMISSIONS, ASSIGNS, ASKS, CALLS_ON), by when, and what became of it; in order of due date. At most 1,000 measures are looked at. */
+  readonly mandates: MandateConnection;
   /** The thing that is late or given up. */
   readonly of: Thing;
   /** Who is involved in the thing or in what is affected, each actor once, those with the worst effect first, then in German order. */
@@ -2664,6 +2666,14 @@ export type ImpactAffectedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   effects?: InputMaybe<ReadonlyArray<ImpactEffect>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is affected if a thing is late or given up. */
+export type ImpactMandatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<MandateState>>;
 };
 
 
@@ -6651,15 +6661,15 @@ export type ReadinessItem = {
   readonly expected?: Maybe<ReadinessDate>;
   /** Whether it counts: what is optional, or needed only while moving from an old solution, does not. */
   readonly isNeeded: Scalars['Boolean']['output'];
-  /** The measures that tell or ask somebody to do something about it, by decision; their deliverables say by when. */
-  readonly mandates: ReadonlyArray<Measure>;
+  /** What measures about it tell or ask somebody to do (COMMISSIONS, ASSIGNS, ASKS, CALLS_ON), by when, and what became of it, in order of due date; at most 100. */
+  readonly mandates: ReadonlyArray<Mandate>;
   /** Every planned day of productive use, oldest source first; several show how it slipped. */
   readonly plans: ReadonlyArray<ReadinessPlan>;
   /** What the verdict rests on. */
   readonly reason: ReadinessReason;
   /** All that it requires in turn, counted together; null where nothing is known to be required. */
   readonly requirements?: Maybe<ReadinessGroup>;
-  /** Who leads, manages, operates or answers for it, on the day asked for. */
+  /** Who leads, manages, operates or answers for it, on the day asked for; at most 100. */
   readonly responsible: ReadonlyArray<Involvement>;
   /** The thing. */
   readonly thing: Thing;
@@ -9813,6 +9823,7 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
   affected?: Resolver<ResolversTypes['AffectedThingConnection'], ParentType, ContextType, RequireFields<ImpactAffectedArgs, 'first'>>;
   dates?: Resolver<ReadonlyArray<ResolversTypes['ImpactDate']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['ImpactEvent'], ParentType, ContextType>;
+  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<ImpactMandatesArgs, 'first'>>;
   of?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   toTell?: Resolver<ResolversTypes['ActorToTellConnection'], ParentType, ContextType, RequireFields<ImpactToTellArgs, 'first'>>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10697,7 +10708,7 @@ export type ReadinessItemResolvers<ContextType = Context, ParentType extends Res
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['ReadinessDate']>, ParentType, ContextType>;
   isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mandates?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  mandates?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['ReadinessPlan']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReadinessReason'], ParentType, ContextType>;
   requirements?: Resolver<Maybe<ResolversTypes['ReadinessGroup']>, ParentType, ContextType>;
