@@ -5,6 +5,7 @@ import type { Resolvers } from "../schema/generated/resolvers.js";
 import { actors } from "./actor.js";
 import { changes, changesRoot } from "./changes.js";
 import type { Context } from "./context.js";
+import { coverageNotes } from "./coverageNote.js";
 import { decisions } from "./decision.js";
 import { decisionHistories, historyRoot } from "./decisionHistory.js";
 import { dependencyGraphs, dependencyRoot } from "./dependencyGraph.js";
@@ -83,6 +84,7 @@ export const resolvers = {
   ...relation,
   ...identifier,
   ...changes,
+  ...coverageNotes,
   ...dependencyGraphs,
   ...readinesses,
   ...impacts,

@@ -29,8 +29,9 @@ import {
 import { type Level, levelsOf } from "../loaders/level.js";
 import type { Scope } from "../loaders/time.js";
 import type { InvolvedThingResolvers, QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
-import { type PageArguments, pageOf } from "./connection.js";
+import { type Page, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
+import { type Noted, unnamed } from "./coverageNote.js";
 import { badInput } from "./errors.js";
 import { theOne } from "./find.js";
 import { depthOf, withHistory } from "./thing.js";
@@ -39,6 +40,17 @@ import { depthOf, withHistory } from "./thing.js";
 export interface ActorGroup extends Group {
   readonly known: Level;
 }
+
+/** A page of the actors involved in a thing. */
+export interface InvolvedActors extends Page<ActorGroup>, Noted {
+  readonly thing: ThingRow;
+  readonly involvementCount: number;
+  readonly facets: ReturnType<typeof countsOfEntries> & {
+    readonly kinds: FacetPage<keyof typeof ActorKind>;
+    readonly levels: FacetPage<keyof typeof GovernmentLevel>;
+  };
+}
+type FacetPage<Value extends string> = ReturnType<typeof counts<Value>>;
 
 /** A thing that two actors are involved in. */
 export interface Shared {
@@ -162,6 +174,7 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
         truncated,
       ),
       thing,
+      notes: () => unnamed(context, scope, thing.id, filter.roles),
       involvementCount: involvementCount(groups),
       facets: {
         ...countsOfEntries(facets),

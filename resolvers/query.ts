@@ -6,6 +6,7 @@ import { existsIn, type Scope, structural, wasRecorded } from "../loaders/time.j
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
+import { lacking } from "./coverageNote.js";
 import { ambiguous, badInput } from "./errors.js";
 import { matches, theOne, thingIn } from "./find.js";
 import { coverageOf, vocabularyOf } from "./meta.js";
@@ -191,7 +192,16 @@ export const query: QueryResolvers = {
     const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));
     const list = await decisionList(context, scope, ids);
     const kept = list.filter(({ number }) => filter?.numbered == null || filter.numbered === (number !== null));
-    return pageOf(kept, thingKey, page, truncated || narrowed.some((list) => list?.truncated));
+    const inYears = (year: number) =>
+      (filter?.year == null || year === filter.year) &&
+      (firstYear == null || year >= firstYear) &&
+      (lastYear == null || year <= lastYear);
+    const body = filter?.body == null ? null : await filterId(context, "filter.body", filter.body);
+    return {
+      ...pageOf(kept, thingKey, page, truncated || narrowed.some((list) => list?.truncated)),
+      notes: async () =>
+        lacking(context, (numbering) => inYears(numbering.year) && (body ?? numbering.body) === numbering.body),
+    };
   },
   projects: async (_, { filter, ...page }, context, info) => {
     const scope = scopeOf(context, info);

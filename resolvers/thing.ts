@@ -9,6 +9,7 @@ import { existsIn, type Scope, structural, validityIn } from "../loaders/time.js
 import type { ComponentResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
+import { unanswered, unnamed } from "./coverageNote.js";
 import { badInput } from "./errors.js";
 import { identifiersOf } from "./identifier.js";
 import { rolloutOf } from "./rollout.js";
@@ -230,7 +231,8 @@ export const thing = {
       filterId(context, "actor", args.actor),
       context.loaders.relationsTo(id, scope),
     ]);
-    return involvementPage(context, list, args, scope, ({ from }) => actor === null || actor === from);
+    const page = await involvementPage(context, list, args, scope, ({ from }) => actor === null || actor === from);
+    return { ...page, notes: () => unnamed(context, scope, id, args.roles) };
   },
   rollout: rolloutOf,
   relations: async ({ id }, { types, direction, first, after }, context, info) => {
@@ -251,7 +253,10 @@ export const thing = {
         (kinds == null || kinds.some((kind) => kind === row.detail)) &&
         (view == null || row.view === null || row.view === view),
     );
-    return pageOf(list, factKey, { first, after }, truncated);
+    return {
+      ...pageOf(list, factKey, { first, after }, truncated),
+      notes: async () => unanswered(context, id, "REQUIRES"),
+    };
   },
   requirements: async ({ id }, _, context, info) => requirementsIn(context, scopeOf(context, info), id, null),
   requiredBy: async ({ id }, { kinds, first, after }, context, info) => {
@@ -259,7 +264,10 @@ export const thing = {
     const list = facts.filter(
       ({ row }) => row.predicate === "REQUIRES" && (kinds == null || kinds.some((kind) => kind === row.detail)),
     );
-    return pageOf(list, factKey, { first, after }, truncated);
+    return {
+      ...pageOf(list, factKey, { first, after }, truncated),
+      notes: async () => unanswered(context, id, "REQUIRED_BY"),
+    };
   },
   dependencies: async ({ id }, { direction, depth, first, after }, context, info) => {
     const steps = depthOf("depth", depth);

@@ -141,7 +141,7 @@ async function queryPage(): Promise<string> {
     });
     page = renderGraphiQL({
       title: "Verwaltungsgraph",
-      defaultTabs: [example("who-is-involved"), example("reifegrad-6")],
+      defaultTabs: [example("who-is-involved"), example("readiness")],
     });
   }
   return page;

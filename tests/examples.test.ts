@@ -25,7 +25,7 @@ describe("the examples of the README", () => {
   afterAll(() => api.close());
 
   it("are both there", () => {
-    expect(examples).toEqual(expect.arrayContaining(["reifegrad-6", "who-is-involved"]));
+    expect(examples).toEqual(expect.arrayContaining(["readiness", "who-is-involved"]));
   });
 
   it.each(examples)("%s", async (name) => {

@@ -45,7 +45,7 @@ describe.runIf(existsSync(browserPath))("the query page, in a real browser", () 
       await page.goto(`${server.origin}/graphql`);
       const tabs = page.getByRole("tab");
       await tabs.filter({ hasText: "WhoIsInvolved" }).first().waitFor();
-      expect(await tabs.filter({ hasText: "Reifegrad6" }).count()).toBeGreaterThan(0);
+      expect(await tabs.filter({ hasText: "Erreichbarkeit" }).count()).toBeGreaterThan(0);
       const [response] = await Promise.all([
         page.waitForResponse((candidate) => (candidate.request().postData() ?? "").includes("WhoIsInvolved")),
         page.getByRole("button", { name: /execute/i }).click(),

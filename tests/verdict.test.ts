@@ -15,12 +15,12 @@ import {
 
 const SEED = 20_251_125;
 
-/** Requirements as they are drawn: leaves are yes, no, or unknown; a group needs at least `needed` of its members. */
-type Drawn = boolean | null | { readonly needed: number; readonly members: readonly Drawn[] };
+/** Requirements as they are drawn: leaves are yes, no, unknown, or there in part, which is as open; a group needs at least `needed` of its members. */
+type Drawn = boolean | null | "part" | { readonly needed: number; readonly members: readonly Drawn[] };
 
 const { tree } = fc.letrec<{ tree: Drawn; leaf: Drawn; group: Drawn }>((tie) => ({
   tree: fc.oneof({ maxDepth: 3, depthIdentifier: "requirements" }, tie("leaf"), tie("group")),
-  leaf: fc.constantFrom(true, false, null),
+  leaf: fc.constantFrom<Drawn>(true, false, null, "part"),
   group: fc.record({
     needed: fc.integer({ min: 1, max: 4 }),
     members: fc.array(tie("tree"), { minLength: 1, maxLength: 4, depthIdentifier: "requirements" }),
@@ -29,13 +29,13 @@ const { tree } = fc.letrec<{ tree: Drawn; leaf: Drawn; group: Drawn }>((tie) => 
 
 /** Whether the requirements are met if the unknown leaves turn out as told, in their order. */
 function isMet(drawn: Drawn, next: () => boolean): boolean {
-  if (drawn === null) return next();
+  if (drawn === null || drawn === "part") return next();
   if (typeof drawn === "boolean") return drawn;
   const met = drawn.members.map((member) => isMet(member, next)).filter(Boolean).length;
   return met >= Math.min(drawn.needed, drawn.members.length);
 }
 const unknowns = (drawn: Drawn): number =>
-  drawn === null
+  drawn === null || drawn === "part"
     ? 1
     : typeof drawn === "boolean"
       ? 0
@@ -51,12 +51,26 @@ function reference(drawn: Drawn): "yes" | "no" | "unknown" {
   return results.every(Boolean) ? "yes" : results.some(Boolean) ? "unknown" : "no";
 }
 
-const leafOf = (yes: boolean | null): Counted => ({
-  verdict: yes === null ? "UNKNOWN" : yes ? "MET" : "UNMET",
-  when: yes === true ? already : unknownTime,
+/** Whether the requirements are met where a part is enough, and what nobody speaks of is not there. */
+const isMetInPart = (drawn: Drawn): boolean =>
+  typeof drawn === "object" && drawn !== null
+    ? drawn.members.filter(isMetInPart).length >= Math.min(drawn.needed, drawn.members.length)
+    : drawn === true || drawn === "part";
+
+/** A requirement of a verdict; whether it lacks something follows, but for what is there in part. */
+const counted = (
+  verdict: Verdict,
+  when = verdict === "MET" ? already : unknownTime,
+  isLacking = verdict === "UNMET",
+): Counted => ({
+  verdict,
+  isLacking,
+  when,
 });
 function evaluate(drawn: Drawn): Counted {
-  if (drawn === null || typeof drawn === "boolean") return leafOf(drawn);
+  if (drawn === null) return counted("UNKNOWN");
+  if (drawn === "part") return counted("PARTLY_MET");
+  if (typeof drawn === "boolean") return counted(drawn ? "MET" : "UNMET");
   const { needed, members } = drawn;
   const mode = needed >= members.length ? "ALL" : needed === 1 ? "ANY" : "AT_LEAST";
   return groupVerdict(mode, mode === "AT_LEAST" ? needed : null, members.map(evaluate));
@@ -69,8 +83,10 @@ describe("nested groups of requirements", () => {
       fc.property(
         tree.filter((drawn) => unknowns(drawn) <= 10),
         (drawn) => {
-          const { verdict } = evaluate(drawn);
-          expect(verdict === "MET" ? "yes" : verdict === "UNKNOWN" ? "unknown" : "no").toBe(reference(drawn));
+          const { verdict, isLacking } = evaluate(drawn);
+          const answer = reference(drawn);
+          expect(verdict === "MET" ? "yes" : isLacking ? "no" : "unknown").toBe(answer);
+          if (answer === "unknown") expect(verdict).toBe(isMetInPart(drawn) ? "PARTLY_MET" : "UNKNOWN");
         },
       ),
       { seed: SEED, numRuns: 500 },
@@ -99,8 +115,8 @@ describe("nested groups of requirements", () => {
     fc.assert(
       fc.property(fc.array(member, { minLength: 1, maxLength: 6 }), fc.nat(5), (members, place) => {
         const needed = (place % members.length) + 1;
-        const counted = members.map(({ when }) => ({ verdict: "UNMET" as const, when }));
-        const { when } = groupVerdict("AT_LEAST", needed, counted);
+        const unmet = members.map(({ when }) => counted("UNMET", when));
+        const { when } = groupVerdict("AT_LEAST", needed, unmet);
         // The group is there on the day on which the n-th of its members is.
         const actual = members.map((each) => each.actual).sort()[needed - 1] ?? "";
         expect(when.earliest <= actual && actual <= when.latest).toBe(true);
@@ -112,7 +128,8 @@ describe("nested groups of requirements", () => {
     );
   });
 
-  const at = (verdict: Verdict, earliest: string, latest: string): Counted => ({ verdict, when: { earliest, latest } });
+  const at = (verdict: Verdict, earliest: string, latest: string, isLacking?: boolean): Counted =>
+    counted(verdict, { earliest, latest }, isLacking);
   const met = at("MET", EVER, EVER);
   const spring = at("UNMET", "2027-03-01", "2027-05-31");
   const year = at("UNMET", "2028-01-01", "2028-12-31");
@@ -128,7 +145,16 @@ describe("nested groups of requirements", () => {
     ["two of which one is not named", "AT_LEAST", 2, [met], "UNKNOWN", EVER, NEVER],
     ["three of which two are not named and one is not there", "AT_LEAST", 3, [spring], "UNKNOWN", EVER, NEVER],
     ["nobody says how many", "AT_LEAST", null, [met], "UNKNOWN", EVER, NEVER],
-    ["partly there is not there", "ANY", null, [at("PARTLY_MET", EVER, NEVER)], "PARTLY_MET", EVER, NEVER],
+    ["one there in part", "ANY", null, [at("PARTLY_MET", EVER, NEVER)], "PARTLY_MET", EVER, NEVER],
+    [
+      "one there in part and one that nobody speaks of",
+      "ALL",
+      null,
+      [at("PARTLY_MET", EVER, NEVER), open],
+      "UNKNOWN",
+      EVER,
+      NEVER,
+    ],
   ])("%s", (_, mode, atLeast, members, verdict, earliest, latest) => {
     expect(groupVerdict(mode, atLeast, members)).toMatchObject({ verdict, when: { earliest, latest } });
   });
@@ -136,6 +162,7 @@ describe("nested groups of requirements", () => {
   it("count what is conditional, or one of several not all known, as open unless it is met", () => {
     expect(asCounted("CONDITIONAL", true, spring)).toEqual({
       verdict: "UNKNOWN",
+      isLacking: false,
       when: { earliest: EVER, latest: "2027-05-31" },
     });
     expect(asCounted("ONE_OF", false, spring).verdict).toBe("UNKNOWN");
@@ -146,22 +173,31 @@ describe("nested groups of requirements", () => {
 });
 
 describe("a thing", () => {
-  const own = (verdict: Verdict, earliest = EVER, latest = NEVER, isPlanned = false) => ({
-    verdict,
-    when: { earliest, latest },
+  const own = (verdict: Verdict, earliest = EVER, latest = verdict === "MET" ? EVER : NEVER, isPlanned = false) => ({
+    ...counted(verdict, { earliest, latest }),
     isPlanned,
   });
-  const needs = (verdict: Verdict, earliest = EVER, latest = NEVER) => ({ verdict, when: { earliest, latest } });
+  const needs = (verdict: Verdict, earliest = EVER, latest = NEVER, isLacking?: boolean) =>
+    counted(verdict, { earliest, latest }, isLacking);
   it.each([
     ["is there, whatever it requires", own("MET"), needs("UNMET"), true, "MET", EVER, EVER],
     ["is not there, though all it requires is", own("UNMET"), needs("MET", EVER, EVER), true, "UNMET", EVER, NEVER],
     [
       "cannot be there without what it requires",
       own("UNKNOWN"),
-      needs("PARTLY_MET", "2027-01-01"),
+      needs("PARTLY_MET", "2027-01-01", NEVER, true),
       true,
       "UNMET",
       "2027-01-01",
+      NEVER,
+    ],
+    [
+      "may be there with a part of what it requires",
+      own("UNKNOWN"),
+      needs("PARTLY_MET", "2027-01-01"),
+      true,
+      "UNKNOWN",
+      EVER,
       NEVER,
     ],
     ["is not made by what it requires", own("UNKNOWN"), needs("MET", EVER, EVER), true, "UNKNOWN", EVER, NEVER],

@@ -22,8 +22,8 @@ import {
   type Counts,
   groupVerdict,
   isNeeded,
-  isNo,
   NEVER,
+  open,
   thingVerdict,
   unknownTime,
 } from "./verdict.js";
@@ -247,7 +247,8 @@ function usedBy(
     const state = stateOf(decisive.fact);
     const verdict = answer === "NO" ? "UNMET" : verdictOfState(state ?? "PRODUCTIVE");
     const when = verdict === "MET" ? already : unknownTime;
-    return [{ ...nothingSaid, verdict, when, reason: "USE", evidence }];
+    const isLacking = verdict === "UNMET";
+    return [{ ...nothingSaid, verdict, isLacking, when, reason: "USE", evidence }];
   });
   for (const verdict of ["MET", "PARTLY_MET", "UNMET"] as const) {
     const first = found.find((standing) => standing.verdict === verdict);
@@ -287,8 +288,7 @@ async function reckon(known: ReadonlyMap<string, Known>, pace: Pace): Promise<Re
 
 /** Requirements of which some were not looked at: what is known of the others can only say no. */
 function cut(needs: Counted | null): Counted {
-  if (needs === null || !isNo(needs.verdict)) return { verdict: "UNKNOWN", when: unknownTime };
-  return { verdict: needs.verdict, when: { ...needs.when, latest: NEVER } };
+  return needs?.isLacking ? { ...needs, when: { ...needs.when, latest: NEVER } } : open;
 }
 
 function memberOf(
@@ -321,10 +321,10 @@ function itemOf(
     readonly isInGroup: boolean;
   },
 ): Item {
-  const { verdict, when, reason } = found.get(thing) ?? { verdict: "UNKNOWN", when: unknownTime, reason: "NOT_SAID" };
+  const { verdict, isLacking, when, reason } = found.get(thing) ?? { ...open, reason: "NOT_SAID" };
   const hasLevel = level === null || known.get(thing)?.standing.levels.includes(level) === true;
   const isLevelOpen = verdict === "MET" && !hasLevel;
-  const plain: Counted = isLevelOpen ? { verdict: "UNKNOWN", when: unknownTime } : { verdict, when };
+  const plain: Counted = isLevelOpen ? open : { verdict, isLacking, when };
   const kind = (fact?.row.detail ?? "HARD") as keyof typeof DependencyKind;
   return {
     kind: "item",
@@ -349,7 +349,7 @@ function groupOf(
   // Where no member is known, nobody has said what is required.
   const isEmpty = members.length === 0;
   const { counts, ...verdict } = groupVerdict(mode, isEmpty ? null : atLeast, counting);
-  const result = isEmpty ? { verdict: "UNKNOWN" as const, when: unknownTime } : verdict;
+  const result = isEmpty ? open : verdict;
   return { kind: "group", group, mode, atLeast, members, counts, ...result };
 }
 

@@ -3,7 +3,7 @@ import type { AttributeRow, StatementRow } from "../../graph/queries.js";
 import type { LifecycleState } from "../../graph/vocabulary.js";
 import { order } from "../days.js";
 import { inScope, type Scope, validityIn } from "../time.js";
-import { already, EVER, type Interval, NEVER, type Own, unknownTime, type Verdict } from "./verdict.js";
+import { already, EVER, type Interval, NEVER, type Own, open, unknownTime, type Verdict } from "./verdict.js";
 
 /** Why a thing has its verdict. */
 export type Reason =
@@ -59,13 +59,12 @@ export const verdictOfState = (state: keyof typeof LifecycleState): Verdict => v
 
 /** Nobody has said anything. */
 export const nothingSaid: Standing = {
-  verdict: "UNKNOWN",
+  ...open,
   reason: "NOT_SAID",
   evidence: [],
   plans: [],
   levels: [],
   isPlanned: false,
-  when: unknownTime,
 };
 
 /**
@@ -74,6 +73,11 @@ export const nothingSaid: Standing = {
  * @param statements those of its statements that {@link speaks} lets through, of any day, whole
  */
 export function standingOf(statements: readonly StatementRow[], scope: Scope): Standing {
+  const standing = standingBy(statements, scope);
+  return { ...standing, isLacking: standing.verdict === "UNMET" };
+}
+
+function standingBy(statements: readonly StatementRow[], scope: Scope): Omit<Standing, "isLacking"> {
   const known = statements.filter((row) => inScope(row, { ...scope, anyTime: true, negated: true }));
   const plans = plansOf(known, scope.asOf);
   const current = plans.find(({ isCurrent }) => isCurrent)?.statement;

@@ -5,8 +5,8 @@
 import type { DependencyKind, GroupMode } from "../../graph/vocabulary.js";
 
 /**
- * Whether a requirement is met. The three values are MET (yes), UNKNOWN and the two that mean no: UNMET, and PARTLY_MET
- * where some of it is there but surely not enough.
+ * Whether a requirement is met: yes (MET), no (UNMET), or open (UNKNOWN). PARTLY_MET says that some of it is there; whether
+ * that is a no, because something needed is surely not there, or open, because the part may be enough, is for {@link Counted.isLacking}.
  */
 export type Verdict = "MET" | "PARTLY_MET" | "UNMET" | "UNKNOWN";
 
@@ -31,8 +31,15 @@ export const unknownTime: Interval = { earliest: EVER, latest: NEVER };
 /** A requirement as a group counts it. */
 export interface Counted {
   readonly verdict: Verdict;
+  /** Whether it is surely not met: UNMET, or PARTLY_MET where something needed is surely not there. */
+  readonly isLacking: boolean;
   readonly when: Interval;
 }
+
+/** What is met. */
+export const met: Counted = { verdict: "MET", isLacking: false, when: already };
+/** Of what nobody has said anything. */
+export const open: Counted = { verdict: "UNKNOWN", isLacking: false, when: unknownTime };
 
 /** How many members a group has of each verdict; members that do not count are left out. */
 export type Counts = Readonly<Record<Verdict, number>>;
@@ -52,7 +59,7 @@ export const isNeeded = (kind: keyof typeof DependencyKind): boolean => kind !==
 export function asCounted(kind: keyof typeof DependencyKind, isInGroup: boolean, member: Counted): Counted {
   const isNeededPerhaps = kind === "CONDITIONAL" || (kind === "ONE_OF" && !isInGroup);
   if (!isNeededPerhaps || member.verdict === "MET") return member;
-  return { verdict: "UNKNOWN", when: { earliest: EVER, latest: member.when.latest } };
+  return { ...open, when: { earliest: EVER, latest: member.when.latest } };
 }
 
 /**
@@ -68,16 +75,22 @@ export function groupVerdict(
   const counts = { MET: 0, PARTLY_MET: 0, UNMET: 0, UNKNOWN: 0 };
   for (const { verdict } of members) counts[verdict]++;
   const needed = mode === "ALL" ? members.length : mode === "ANY" ? 1 : atLeast;
-  if (needed === null) return { verdict: "UNKNOWN", when: unknownTime, counts };
+  if (needed === null) return { ...open, counts };
   // A source that asks for more than it names knows of others, nobody says how many.
   const unnamed = needed > members.length ? needed : 0;
-  return { verdict: verdictOf(needed, unnamed, counts), when: whenOf(needed, unnamed, members), counts };
+  const lacking = members.filter(({ isLacking }) => isLacking).length;
+  const verdict = verdictOf(needed, members.length - lacking + unnamed, counts, lacking);
+  return { ...verdict, when: whenOf(needed, unnamed, members), counts };
 }
 
-function verdictOf(needed: number, unnamed: number, { MET, PARTLY_MET, UNKNOWN }: Counts): Verdict {
-  if (MET >= needed) return "MET";
-  if (MET + UNKNOWN + unnamed >= needed) return "UNKNOWN";
-  return MET + PARTLY_MET > 0 ? "PARTLY_MET" : "UNMET";
+/** @param possible how many members are there or may be */
+function verdictOf(needed: number, possible: number, counts: Counts, lacking: number): Omit<Counted, "when"> {
+  const { MET, PARTLY_MET, UNMET } = counts;
+  if (MET >= needed) return { verdict: "MET", isLacking: false };
+  if (possible < needed) return { verdict: MET + PARTLY_MET > 0 ? "PARTLY_MET" : "UNMET", isLacking: true };
+  // Of what is partly there the part may be enough, unless something of it is surely not there.
+  const isThereInPart = MET + PARTLY_MET - (lacking - UNMET) >= needed;
+  return { verdict: isThereInPart ? "PARTLY_MET" : "UNKNOWN", isLacking: false };
 }
 
 /** When the n-th of the members is there: the n-th of their earliest days, and the n-th of their latest. */
@@ -115,27 +128,21 @@ export interface ThingVerdict extends Counted {
  * @param hasLife whether things of its type are built and go into use
  */
 export function thingVerdict(own: Own, requirements: Counted | null, hasLife: boolean): ThingVerdict {
-  if (own.verdict === "MET") return { verdict: "MET", when: already, isByRequirements: false, isPlanTooEarly: false };
-  const needs = requirements ?? unknownNeeds;
-  const isByRequirements = own.verdict === "UNKNOWN" && (isNo(needs.verdict) || (needs.verdict === "MET" && !hasLife));
-  const verdict = !isByRequirements ? own.verdict : hasLife ? "UNMET" : needs.verdict;
-  if (verdict === "MET") return { verdict, when: already, isByRequirements, isPlanTooEarly: false };
+  if (own.verdict === "MET") return { ...met, isByRequirements: false, isPlanTooEarly: false };
+  const needs = requirements ?? open;
+  const isByRequirements = own.verdict === "UNKNOWN" && (hasLife ? needs.isLacking : needs.verdict !== "UNKNOWN");
+  const { verdict, isLacking } = !isByRequirements
+    ? own
+    : hasLife
+      ? ({ verdict: "UNMET", isLacking: true } as const)
+      : needs;
+  if (verdict === "MET") return { ...met, isByRequirements, isPlanTooEarly: false };
   const isPlanTooEarly = own.isPlanned && own.when.latest < needs.when.earliest;
   const planned = own.isPlanned || hasLife ? own.when : needs.when;
   const when = {
-    earliest: [own.when.earliest, needs.when.earliest].sort()[1] ?? EVER,
+    // What may be there already has no first day.
+    earliest: verdict === "UNKNOWN" ? EVER : ([own.when.earliest, needs.when.earliest].sort()[1] ?? EVER),
     latest: isPlanTooEarly ? NEVER : planned.latest,
   };
-  return {
-    verdict,
-    when: verdict === "UNKNOWN" ? { ...when, earliest: EVER } : when,
-    isByRequirements,
-    isPlanTooEarly,
-  };
+  return { verdict, isLacking, when, isByRequirements, isPlanTooEarly };
 }
-
-/** Where no requirement is known. */
-const unknownNeeds: Counted = { verdict: "UNKNOWN", when: unknownTime };
-
-/** Whether a verdict is a no. */
-export const isNo = (verdict: Verdict): boolean => verdict === "UNMET" || verdict === "PARTLY_MET";

@@ -5,11 +5,12 @@ import type { RelationFact } from '../../loaders/facts.js';
 import type { FoundChange } from '../../loaders/changes.js';
 import type { Answered } from '../../loaders/rollout.js';
 import type { GraphCycle, GraphAnswer, GraphNode } from '../../loaders/dependencyGraph.js';
+import type { Note, DecisionPage, DependencyPage, InvolvementPage } from '../../resolvers/coverageNote.js';
+import type { InvolvedActors, Comparison, ActorGroup, Shared } from '../../resolvers/involvement.js';
 import type { Told, ImpactParent, DateInQuestion } from '../../resolvers/impact.js';
 import type { Affected } from '../../loaders/impact.js';
 import type { ReadinessParent, BlockerParent, DateParent, GroupParent, ItemParent } from '../../resolvers/readiness.js';
 import type { Plan } from '../../loaders/readiness/standing.js';
-import type { Comparison, ActorGroup, Shared } from '../../resolvers/involvement.js';
 import type { Group, Entry } from '../../loaders/involvement.js';
 import type { HistoryAnswer } from '../../resolvers/decisionHistory.js';
 import type { HistoryLink } from '../../loaders/decisionHistory.js';
@@ -1600,6 +1601,35 @@ export type Coverage = {
   readonly withoutResponsible: ReadonlyArray<WithoutResponsible>;
 };
 
+/** Kinds of gap in a list. */
+export type CoverageGap =
+  /** The numbering of a body implies decisions that the record does not have. */
+  | 'NUMBERING'
+  /** The record says that sources were searched and did not answer. */
+  | 'OPEN_QUESTION'
+  /** A source counts participants, or says that there are some, without naming them. */
+  | 'UNNAMED';
+
+/**
+ * That a list is surely not whole, as far as the record knows: for the day and the sources asked for, except for numberings and
+ * open questions, which belong to the revision. A list without a note may still lack what nobody has said.
+ */
+export type CoverageNote = {
+  readonly __typename?: 'CoverageNote';
+  /** Of NUMBERING: the body and year. */
+  readonly decisions?: Maybe<DecisionCoverage>;
+  /** What kind of gap. */
+  readonly kind: CoverageGap;
+  /** How many are missing at least; null is unknown. */
+  readonly missing?: Maybe<Scalars['Int']['output']>;
+  /** Of OPEN_QUESTION: the question. */
+  readonly question?: Maybe<OpenQuestion>;
+  /** Of UNNAMED: the statement that counts or mentions them. */
+  readonly statement?: Maybe<Statement>;
+  /** What is missing, German. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A date of a thing. */
 export type DateFact = {
   readonly __typename?: 'DateFact';
@@ -1886,6 +1916,8 @@ export type DecisionStatesArgs = {
 /** A page of a list. */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
+  /** Of the root field `decisions`: what the numbering of bodies and years that pass the filter implies and the record lacks; at most 100. */
+  readonly coverage: ReadonlyArray<CoverageNote>;
   /** The entries with their cursors. */
   readonly edges: ReadonlyArray<DecisionEdge>;
   /** The entries. */
@@ -2406,6 +2438,8 @@ export type Dependency = {
 /** A page of a list. */
 export type DependencyConnection = {
   readonly __typename?: 'DependencyConnection';
+  /** Questions of the record that say that no source for further dependencies was found; at most 100. */
+  readonly coverage: ReadonlyArray<CoverageNote>;
   /** The entries with their cursors. */
   readonly edges: ReadonlyArray<DependencyEdge>;
   /** The entries. */
@@ -2783,6 +2817,8 @@ export type InvolvedActorInvolvementsArgs = {
 /** A page of a list. */
 export type InvolvedActorConnection = {
   readonly __typename?: 'InvolvedActorConnection';
+  /** Who is known to be involved in the thing itself, but not named; at most 100. */
+  readonly coverage: ReadonlyArray<CoverageNote>;
   /** The entries with their cursors. */
   readonly edges: ReadonlyArray<InvolvedActorEdge>;
   /** Counts over the whole answer, not the page. */
@@ -2904,6 +2940,8 @@ export type Involvement = {
 /** A page of a list. */
 export type InvolvementConnection = {
   readonly __typename?: 'InvolvementConnection';
+  /** Of the involvements in a thing: who is known to be involved, but not named; at most 100. */
+  readonly coverage: ReadonlyArray<CoverageNote>;
   /** The entries with their cursors. */
   readonly edges: ReadonlyArray<InvolvementEdge>;
   /** The entries. */
@@ -6728,7 +6766,7 @@ export type ReadinessReason =
 export type ReadinessVerdict =
   /** It is. */
   | 'MET'
-  /** Surely not wholly, but some of it is there. */
+  /** Some of it is there. Of a group: something needed is surely not there, or all needed are there at least in part. */
   | 'PARTLY_MET'
   /** Nobody has said, or sources leave it open or contradict each other. */
   | 'UNKNOWN'
@@ -8877,11 +8915,13 @@ export type ResolversTypes = {
   ComponentKind: ComponentKind;
   Count: ResolverTypeWrapper<Count>;
   Coverage: ResolverTypeWrapper<CoverageFigures>;
+  CoverageGap: CoverageGap;
+  CoverageNote: ResolverTypeWrapper<Note>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFact: ResolverTypeWrapper<StatementRow>;
   DateKind: DateKind;
   Decision: ResolverTypeWrapper<ThingRow>;
-  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
   DecisionCoverage: ResolverTypeWrapper<KnownDecisions>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionFilter: DecisionFilter;
@@ -8890,7 +8930,7 @@ export type ResolversTypes = {
   DecisionPoint: ResolverTypeWrapper<ThingRow>;
   Deliverable: ResolverTypeWrapper<ThingRow>;
   Dependency: ResolverTypeWrapper<RelationFact>;
-  DependencyConnection: ResolverTypeWrapper<Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DependencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Dependency']> }>;
+  DependencyConnection: ResolverTypeWrapper<DependencyPage>;
   DependencyCycle: ResolverTypeWrapper<GraphCycle>;
   DependencyDirection: DependencyDirection;
   DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
@@ -8920,13 +8960,13 @@ export type ResolversTypes = {
   InferredEnd: ResolverTypeWrapper<StatementRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvolvedActor: ResolverTypeWrapper<ActorGroup>;
-  InvolvedActorConnection: ResolverTypeWrapper<Omit<InvolvedActorConnection, 'edges' | 'nodes' | 'thing'> & { edges: ReadonlyArray<ResolversTypes['InvolvedActorEdge']>, nodes: ReadonlyArray<ResolversTypes['InvolvedActor']>, thing: ResolversTypes['Thing'] }>;
+  InvolvedActorConnection: ResolverTypeWrapper<InvolvedActors>;
   InvolvedActorEdge: ResolverTypeWrapper<Omit<InvolvedActorEdge, 'node'> & { node: ResolversTypes['InvolvedActor'] }>;
   InvolvedThing: ResolverTypeWrapper<Group>;
   InvolvedThingConnection: ResolverTypeWrapper<Omit<InvolvedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['InvolvedThing']> }>;
   InvolvedThingEdge: ResolverTypeWrapper<Omit<InvolvedThingEdge, 'node'> & { node: ResolversTypes['InvolvedThing'] }>;
   Involvement: ResolverTypeWrapper<RelationFact>;
-  InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversTypes['Involvement']> }>;
+  InvolvementConnection: ResolverTypeWrapper<InvolvementPage>;
   InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
   InvolvementWay: ResolverTypeWrapper<Entry>;
   InvolvementWayConnection: ResolverTypeWrapper<Omit<InvolvementWayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvementWayEdge']>, nodes: ReadonlyArray<ResolversTypes['InvolvementWay']> }>;
@@ -9085,10 +9125,11 @@ export type ResolversParentTypes = {
   ComponentEdge: Omit<ComponentEdge, 'node'> & { node: ResolversParentTypes['Component'] };
   Count: Count;
   Coverage: CoverageFigures;
+  CoverageNote: Note;
   Date: Scalars['Date']['output'];
   DateFact: StatementRow;
   Decision: ThingRow;
-  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionConnection: DecisionPage;
   DecisionCoverage: KnownDecisions;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionFilter: DecisionFilter;
@@ -9097,7 +9138,7 @@ export type ResolversParentTypes = {
   DecisionPoint: ThingRow;
   Deliverable: ThingRow;
   Dependency: RelationFact;
-  DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DependencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dependency']> };
+  DependencyConnection: DependencyPage;
   DependencyCycle: GraphCycle;
   DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
   DependencyGraph: GraphAnswer;
@@ -9115,13 +9156,13 @@ export type ResolversParentTypes = {
   InferredEnd: StatementRow;
   Int: Scalars['Int']['output'];
   InvolvedActor: ActorGroup;
-  InvolvedActorConnection: Omit<InvolvedActorConnection, 'edges' | 'nodes' | 'thing'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvedActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvolvedActor']>, thing: ResolversParentTypes['Thing'] };
+  InvolvedActorConnection: InvolvedActors;
   InvolvedActorEdge: Omit<InvolvedActorEdge, 'node'> & { node: ResolversParentTypes['InvolvedActor'] };
   InvolvedThing: Group;
   InvolvedThingConnection: Omit<InvolvedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvolvedThing']> };
   InvolvedThingEdge: Omit<InvolvedThingEdge, 'node'> & { node: ResolversParentTypes['InvolvedThing'] };
   Involvement: RelationFact;
-  InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Involvement']> };
+  InvolvementConnection: InvolvementPage;
   InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   InvolvementWay: Entry;
   InvolvementWayConnection: Omit<InvolvementWayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvolvementWayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvolvementWay']> };
@@ -9543,6 +9584,15 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   withoutResponsible?: Resolver<ReadonlyArray<ResolversTypes['WithoutResponsible']>, ParentType, ContextType>;
 };
 
+export type CoverageNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageNote'] = ResolversParentTypes['CoverageNote']> = {
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionCoverage']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoverageGap'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -9609,6 +9659,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageNote']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9744,6 +9795,7 @@ export type DependencyResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DependencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyConnection'] = ResolversParentTypes['DependencyConnection']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageNote']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DependencyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Dependency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9862,6 +9914,7 @@ export type InvolvedActorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type InvolvedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedActorConnection'] = ResolversParentTypes['InvolvedActorConnection']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageNote']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvedActorEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
   involvementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9922,6 +9975,7 @@ export type InvolvementResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageNote']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11204,6 +11258,7 @@ export type Resolvers<ContextType = Context> = {
   ComponentEdge?: ComponentEdgeResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageNote?: CoverageNoteResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateFact?: DateFactResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
