@@ -44,7 +44,7 @@ const deeper: Readonly<Record<string, number>> = {
   q35: 16,
   // Four steps of requirements, two reads each; the products and former names of what is required; what is said of all; and then who
   // answers for what is in the way, and its measures with their decisions, deliverables and meetings.
-  q38: 33,
+  q38: 39,
   // The same without measures, and the uses of one Land.
   q39: 24,
   // Four steps against requirements, two reads each, and one more to see that nothing follows; then groups, dates and actors; and of
