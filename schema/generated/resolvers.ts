@@ -5949,8 +5949,10 @@ export type Qualifier =
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -6061,8 +6063,10 @@ export type Query = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6077,8 +6081,10 @@ export type QueryActorArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6095,8 +6101,10 @@ export type QueryActorsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6116,8 +6124,10 @@ export type QueryChangesArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryCompareActorsArgs = {
   a: Scalars['String']['input'];
@@ -6140,8 +6150,10 @@ export type QueryCompareActorsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryComponentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6156,8 +6168,10 @@ export type QueryComponentArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryComponentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6174,8 +6188,10 @@ export type QueryComponentsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6191,8 +6207,10 @@ export type QueryDecisionArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryDecisionHistoryArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6209,8 +6227,10 @@ export type QueryDecisionHistoryArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6227,8 +6247,10 @@ export type QueryDecisionsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryDependencyGraphArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6247,8 +6269,10 @@ export type QueryDependencyGraphArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6267,8 +6291,10 @@ export type QueryImpactArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryInvolvementsOfArgs = {
   actor: Scalars['String']['input'];
@@ -6292,8 +6318,10 @@ export type QueryInvolvementsOfArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryLookupArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6309,8 +6337,10 @@ export type QueryLookupArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryMandatesArgs = {
   acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
@@ -6334,8 +6364,10 @@ export type QueryMandatesArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryMeetingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6350,8 +6382,10 @@ export type QueryMeetingArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6368,8 +6402,10 @@ export type QueryMeetingsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6384,8 +6420,10 @@ export type QueryNodeArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6400,8 +6438,10 @@ export type QueryNodesArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6416,8 +6456,10 @@ export type QueryProgrammeArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6434,8 +6476,10 @@ export type QueryProgrammesArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryProjectArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6450,8 +6494,10 @@ export type QueryProjectArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6468,8 +6514,10 @@ export type QueryProjectsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryReadinessArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6487,8 +6535,10 @@ export type QueryReadinessArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6507,8 +6557,10 @@ export type QuerySessionsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6524,8 +6576,10 @@ export type QuerySourcesArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6540,8 +6594,10 @@ export type QueryThingArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6558,8 +6614,10 @@ export type QueryThingsArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryVocabularyArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6569,8 +6627,10 @@ export type QueryVocabularyArgs = {
 /**
  * The record of Germany's federal digital administration. Reading only.
  * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
- * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, and with what rules infer unless
- * `inferred` is false; what is nested below a field inherits all four.
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
  */
 export type QueryWhoIsInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
