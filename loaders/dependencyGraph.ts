@@ -3,7 +3,7 @@ import type { OpenQuestionRecord } from "../graph/model.js";
 import type { DependencyKind, RelationType, View } from "../graph/vocabulary.js";
 import { type Cycle, cyclesOf, type Step } from "./cycles.js";
 import type { RelationFact } from "./facts.js";
-import { type ReachDirection, type WalkLoaders, walk } from "./reach.js";
+import { dependentOf, type ReachDirection, requiredOf, type WalkLoaders, walk } from "./reach.js";
 import type { Scope } from "./time.js";
 
 /** Things at most, the start included. */
@@ -48,11 +48,6 @@ export interface GraphAnswer {
   readonly cycles: readonly GraphCycle[];
   readonly truncated: boolean;
 }
-
-/** What depends: the start of a relation, but of a part its whole. */
-export const dependentOf = ({ row, from, to }: RelationFact) => (row.predicate === "PART_OF" ? to : from);
-/** On what it depends: the end of a relation, but of a whole its part. */
-export const requiredOf = ({ row, from, to }: RelationFact) => (row.predicate === "PART_OF" ? from : to);
 
 /**
  * The graph of a thing on the day and from the sources of a scope. Reads grow with depth only, and are none from kept rows.

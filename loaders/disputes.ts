@@ -24,7 +24,8 @@ export async function rivalsOf(
       other.id !== id &&
       // Dates inferred from a disputed meeting are disputed each for their own thing.
       ((rule === null && other.rule === null) || other.subject === subject) &&
-      inScope(other, { ...scope, anyTime: true }),
+      // A source that denies what another states disagrees with it.
+      inScope(other, { ...scope, anyTime: true, negated: true }),
   );
 }
 

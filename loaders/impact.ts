@@ -4,14 +4,14 @@
  * The things are found level by level over the loaders; then effects are reckoned without further reads, going round until
  * nothing changes: effects only ever grow.
  */
-import type { DependencyKind, GroupMode, View } from "../graph/vocabulary.js";
-import { dependentOf, requiredOf } from "./dependencyGraph.js";
+import type { DependencyKind, GroupMode, ThingType, View } from "../graph/vocabulary.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import type { Pace } from "./pace.js";
-import { walk } from "./reach.js";
+import { dependentOf, requiredOf, walk } from "./reach.js";
+import { isRenaming } from "./readiness/identity.js";
 import { byStart, type Shape, shapesOf } from "./requirements.js";
-import type { Scope } from "./time.js";
+import { existsIn, type Scope } from "./time.js";
 
 /** Things at most, that which is late or given up included. */
 export const IMPACT_THINGS = 500;
@@ -30,7 +30,9 @@ const WEAKENED = severityOf("WEAKENED");
 const AIMED_AT = severityOf("AIMED_AT");
 
 /** At most how badly a requirement of a kind hits: one outside a group that is one of several may be replaced by others. */
-function ceilingOf(kind: keyof typeof DependencyKind, isInGroup: boolean): Severity {
+function ceilingOf({ row }: RelationFact, isInGroup: boolean): Severity {
+  const kind = (row.detail ?? "HARD") as keyof typeof DependencyKind;
+  if (row.status === "PLANNED" || row.status === "CONDITIONAL") return severityOf("CONDITIONAL");
   if (kind === "CONDITIONAL" || kind === "MIGRATION") return severityOf("CONDITIONAL");
   if (kind === "OPTIONAL" || (kind === "ONE_OF" && !isInGroup)) return WEAKENED;
   return BLOCKED;
@@ -66,13 +68,12 @@ export function hitBy(shapes: readonly Shape[], severity: (thing: string) => Sev
 function hitOf(shape: Shape, severity: (thing: string) => Severity, isInGroup: boolean): Hit {
   if (shape.kind === "item") {
     const { fact } = shape;
-    const kind = (fact.row.detail ?? "HARD") as keyof typeof DependencyKind;
-    return hitOver(fact, Math.min(severity(fact.to), ceilingOf(kind, isInGroup)));
+    return hitOver(fact, Math.min(severity(fact.to), ceilingOf(fact, isInGroup)));
   }
   const members = shape.members.map((member) => hitOf(member, severity, true));
   const needed = neededOf(shape.group.detail as keyof typeof GroupMode, shape.group.value, members.length);
   const sorted = [...members].sort((a, b) => a.severity - b.severity);
-  const decisive = sorted[needed - 1] ?? none;
+  const decisive = (needed === null ? undefined : sorted[needed - 1]) ?? none;
   const most = sorted.at(-1) ?? none;
   const fewer = { ...most, severity: Math.min(most.severity, WEAKENED) };
   if (decisive.severity >= fewer.severity) return decisive;
@@ -82,10 +83,10 @@ function hitOf(shape: Shape, severity: (thing: string) => Severity, isInGroup: b
   return { ...fewer, alternatives };
 }
 
-/** How many members a group needs; of AT_LEAST where the source does not say, all that are known. */
-function neededOf(mode: keyof typeof GroupMode, atLeast: number | null, members: number): number {
+/** How many members a group needs; null where the source does not say. */
+function neededOf(mode: keyof typeof GroupMode, atLeast: number | null, members: number): number | null {
   if (mode === "ANY") return 1;
-  return mode === "ALL" ? members : Math.min(atLeast ?? members, members);
+  return mode === "ALL" ? members : atLeast === null ? null : Math.min(atLeast, members);
 }
 
 /** What to ask for. */
@@ -111,8 +112,20 @@ export interface ImpactAnswer {
   readonly truncated: boolean;
 }
 
+/** Relations that pass an effect on beside those of the dependency graph, with the worst that each can do. */
+const passing: ReadonlyMap<string, Effect> = new Map([
+  ["BASED_ON", "IN_PART"],
+  ["REALISES", "WEAKENED"],
+  ["SUCCEEDS", "BLOCKED"],
+]);
+const also: ReadonlySet<string> = new Set(passing.keys());
+/** Types of texts: they stay as they are, whatever becomes of what they require. */
+const texts: ReadonlySet<string> = new Set<ThingType>(["LegalAct", "LegalProvision", "Agreement", "WorkProduct"]);
+
 /** What a thing depends on. */
 interface Ties {
+  /** At most how badly it is hit. */
+  readonly ceiling: Severity;
   readonly requirements: readonly Shape[];
   /** Parts of it, and what it is aligned with or conforms to, with the worst that each can do to it. */
   readonly others: readonly { readonly fact: RelationFact; readonly thing: string; readonly ceiling: Severity }[];
@@ -125,17 +138,26 @@ export async function impact(
   { maxDepth, view }: ImpactQuestion,
   scope: Scope,
 ): Promise<ImpactAnswer> {
-  const follows = ({ row }: RelationFact) =>
-    row.predicate !== "REQUIRES" || view === null || row.view === null || row.view === view;
+  const follows = (fact: RelationFact) => {
+    const { predicate, view: of } = fact.row;
+    // Of successions only a new name is the same thing; who takes the place of another goes on without it.
+    if (predicate === "SUCCEEDS") return isRenaming(fact);
+    return predicate !== "REQUIRES" || view === null || of === null || of === view;
+  };
   const course = {
     direction: "REQUIRED_BY",
     maxDepth,
     ceiling: IMPACT_THINGS - 1,
+    also,
     follows,
     looksBeyond: true,
   } as const;
   const { reached, edges, leadingOn, truncated } = await walk(loaders, of, course, scope);
-  const ids = reached.map(({ id }) => id);
+  // What cannot have existed on the day is not affected.
+  const things = (await Promise.all(reached.map(({ id }) => loaders.knownThing(id)))).filter((row) =>
+    existsIn(row, scope),
+  );
+  const ids = things.map(({ id }) => id);
   // A group counts with all its members, also those that are not affected.
   const out = await Promise.all(ids.map((id) => loaders.relationsFrom(id, scope)));
   const required = byStart(
@@ -147,9 +169,13 @@ export async function impact(
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const tied = tiesByThing(edges);
   const ties = new Map(
-    ids.map((id): [string, Ties] => [
+    things.map(({ id, type }): [string, Ties] => [
       id,
-      { requirements: shapesOf(id, required.get(id) ?? [], byId), others: tied.get(id) ?? [] },
+      {
+        ceiling: texts.has(type) ? AIMED_AT : BLOCKED,
+        requirements: shapesOf(id, required.get(id) ?? [], byId),
+        others: tied.get(id) ?? [],
+      },
     ]),
   );
   const hits = await reckon(of, ties, loaders.pace());
@@ -160,7 +186,9 @@ export async function impact(
     return [{ id, effect, way: wayTo(id, hits), alternatives: hit.alternatives }];
   });
   affected.sort((a, b) => severityOf(b.effect) - severityOf(a.effect) || a.way.length - b.way.length);
-  return { of, affected, truncated: truncated || leadingOn.size > 0 };
+  // Beyond what is only aimed at something, or not affected at all, there is nothing to look for.
+  const passesOn = (id: string) => id === of || (hits.get(id)?.severity ?? 0) > AIMED_AT;
+  return { of, affected, truncated: truncated || [...leadingOn].some(passesOn) };
 }
 
 /** What relations that are no requirements can do, by the thing that depends over them. */
@@ -168,7 +196,9 @@ function tiesByThing(edges: readonly RelationFact[]): ReadonlyMap<string, Ties["
   const ties = new Map<string, Ties["others"][number][]>();
   for (const fact of edges) {
     if (fact.row.predicate === "REQUIRES") continue;
-    const ceiling = fact.row.predicate === "PART_OF" ? severityOf("IN_PART") : AIMED_AT;
+    const ceiling = severityOf(
+      fact.row.predicate === "PART_OF" ? "IN_PART" : (passing.get(fact.row.predicate) ?? "AIMED_AT"),
+    );
     const dependent = dependentOf(fact);
     const list = ties.get(dependent) ?? [];
     list.push({ fact, thing: requiredOf(fact), ceiling });
@@ -183,9 +213,10 @@ async function reckon(of: string, ties: ReadonlyMap<string, Ties>, pace: Pace): 
   const own = (thing: string) => (thing === of ? BLOCKED : (hits.get(thing)?.severity ?? 0));
   // What is only to be aligned with something goes on without it, and so does all that needs it.
   const severity = (thing: string) => (own(thing) === AIMED_AT ? 0 : own(thing));
-  const hitOn = ({ requirements, others }: Ties) => {
+  const hitOn = ({ ceiling: most, requirements, others }: Ties) => {
     const tied = others.map(({ fact, thing, ceiling }) => hitOver(fact, Math.min(severity(thing), ceiling)));
-    return worst([hitBy(requirements, severity), ...tied]);
+    const hit = worst([hitBy(requirements, severity), ...tied]);
+    return { ...hit, severity: Math.min(hit.severity, most) };
   };
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;

@@ -32,12 +32,22 @@ const gathering: ReadonlySet<string> = new Set(["Programme", "Source", "Organisa
 /** What a walk reads with. */
 export type WalkLoaders = Pick<Loaders, "relationsFrom" | "relationsTo" | "pace">;
 
+/** Whether what depends stands at the end of a relation: the whole of a part, the class of a product. */
+const leadsToWhole = (predicate: string): boolean => predicate === "PART_OF" || predicate === "REALISES";
+
+/** What depends: the start of a relation, but of a part its whole, of a product its class. */
+export const dependentOf = ({ row, from, to }: RelationFact) => (leadsToWhole(row.predicate) ? to : from);
+/** On what it depends: the end of a relation, but of a whole its part, of a class its product. */
+export const requiredOf = ({ row, from, to }: RelationFact) => (leadsToWhole(row.predicate) ? from : to);
+
 /** How far to go, and over what. */
 export interface Course {
   readonly direction: ReachDirection;
   readonly maxDepth: number;
   /** Things at most. */
   readonly ceiling: number;
+  /** Further relations that are followed like those of the dependency graph. */
+  readonly also?: ReadonlySet<string>;
   /** Whether a relation is followed; by default each is. */
   readonly follows?: (fact: RelationFact) => boolean;
   /** Whether to look, at the cost of one more level of reads, at what the farthest things lead to. */
@@ -62,7 +72,7 @@ export interface Walk extends Reach {
 export async function walk(
   loaders: WalkLoaders,
   start: string,
-  { direction, maxDepth, ceiling, follows = () => true, looksBeyond }: Course,
+  { direction, maxDepth, ceiling, also, follows = () => true, looksBeyond }: Course,
   scope: Scope,
 ): Promise<Walk> {
   const seen = new Set([start]);
@@ -87,10 +97,12 @@ export async function walk(
         const needs = direction === "REQUIRES" ? out.facts : into.facts;
         const wholes = direction === "REQUIRES" ? into.facts : out.facts;
         const facts = [
-          ...needs.filter(({ row }) => dependencies.has(row.predicate)),
+          ...needs.filter(
+            ({ row }) => dependencies.has(row.predicate) || (also?.has(row.predicate) && !leadsToWhole(row.predicate)),
+          ),
           ...wholes.filter(
             ({ row }) =>
-              row.predicate === "PART_OF" &&
+              (row.predicate === "PART_OF" || (row.predicate === "REALISES" && also?.has("REALISES") === true)) &&
               !structural.has(row.otherType) &&
               !(direction === "REQUIRED_BY" && gathering.has(row.otherType)),
           ),

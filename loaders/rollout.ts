@@ -3,7 +3,7 @@ import { type ActorKind, actorType, LifecycleState, type Role, type Validity } f
 import { order } from "./days.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
-import { existsIn, type Scope, validityIn } from "./time.js";
+import { existsIn, isBeforeWitness, type Scope, validityIn } from "./time.js";
 
 /** Yes, no, or nobody has said. */
 export type Answer = "YES" | "NO" | "NOT_SAID";
@@ -133,7 +133,7 @@ function saysNothing({ fact: { row }, group }: Evidence, validity: keyof typeof 
       return row.status === "NEGATED" || group !== null;
     case "ASSUMED":
       // A begin that nobody knows may be as late as the first source; and a plan of long ago may have come true or not.
-      return isPlanned(row) || (row.evidenceFirst !== null && day < row.evidenceFirst);
+      return isPlanned(row) || isBeforeWitness(row, day);
     default:
       return false;
   }

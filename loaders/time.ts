@@ -45,10 +45,18 @@ export type Bounds = Pick<
 
 /** Whether a fact holds on a day by what sources state. A fact said to be ended, without a day, holds on none that its source vouches for. */
 export function validityAt(row: Bounds, day: string): DayValidity {
+  if (row.status === "PLANNED" && !isAnnounced(row, day)) return "NOT";
   const validity = sinceUnknown(row, day) ?? validityOn(row, day);
   const endedUnknown = row.status === "ENDED" && row.untilLatest === null;
   if (!endedUnknown) return validity;
   return row.evidenceFirst !== null && day >= row.evidenceFirst ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
+}
+
+/** Whether a plan without a stated begin can have been announced by a day: not before the year of the first dated source that tells of it. */
+function isAnnounced({ fromLatest, evidenceFirst, evidenceLast }: Bounds, day: string): boolean {
+  if (fromLatest !== null || evidenceFirst === null) return true;
+  const [first = evidenceFirst] = [evidenceFirst, evidenceLast ?? evidenceFirst].sort();
+  return day >= `${first.slice(0, 4)}-01-01`;
 }
 
 /**
@@ -91,6 +99,18 @@ export function validityIn(row: Bounds, scope: Scope): keyof typeof Validity {
   const validity = validityFor(row, scope);
   return validity === "NOT" ? "DOES_NOT_HOLD" : validity;
 }
+
+type Told = Pick<StatementFacts, "evidenceFirst" | "recordedOn">;
+
+/** Whether a source has told of a fact by a day: a dated one, or one without a date, which was there at the latest when the graph took the fact up. */
+export function isToldBy({ evidenceFirst, recordedOn }: Told, day: string): boolean {
+  const first = evidenceFirst ?? recordedOn;
+  return first === null || first <= day;
+}
+
+/** Whether a day lies before all that is known of a fact: no begin is stated, and it may have begun as late as the first source. */
+export const isBeforeWitness = (row: Told & Pick<StatementFacts, "fromLatest">, day: string): boolean =>
+  row.fromLatest === null && !isToldBy(row, day);
 
 /** What decides whether a statement is part of an answer. */
 type Judged = Bounds & Recorded & Pick<StatementFacts, "sources" | "premiseSources" | "rule" | "certainty">;

@@ -1,5 +1,6 @@
 /** The dependency graph of a thing. */
-import { dependencyGraph, dependentOf, requiredOf } from "../loaders/dependencyGraph.js";
+import { dependencyGraph } from "../loaders/dependencyGraph.js";
+import { dependentOf, requiredOf } from "../loaders/reach.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { scopeOf } from "./context.js";
 import { badInput } from "./errors.js";

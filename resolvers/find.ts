@@ -40,6 +40,9 @@ export async function matches(
   return found.filter((_, index) => known[index] !== undefined);
 }
 
+/** Types of things that are titled after other things. */
+const titled: ReadonlySet<string> = new Set<ThingType>(["Decision", "Meeting", "Source"]);
+
 /** The one thing that a text stands for; several are an error with the choice. */
 export async function theOne(
   context: Context,
@@ -50,7 +53,9 @@ export async function theOne(
   const found = await matches(context, scope, ref, types);
   // A name that is exactly as asked for goes before those that only fold to the same key.
   const exact = found.filter((row) => row.written === ref);
-  const [first, ...more] = exact.length === 1 ? exact : found;
+  // Decisions and documents are titled after what they are about: where any type will do, that goes before them.
+  const own = types === null ? found.filter((row) => !titled.has(row.type)) : [];
+  const [first, ...more] = [exact, own].find((list) => list.length === 1) ?? found;
   if (!first) return null;
   if (more.length > 0)
     throw ambiguous(

@@ -4,7 +4,7 @@ import { DateKind } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { type Affected, EFFECTS, type Effect, type ImpactAnswer, impact, severityOf } from "../loaders/impact.js";
 import { mandateKey } from "../loaders/mandates.js";
-import type { Scope } from "../loaders/time.js";
+import { isToldBy, type Scope } from "../loaders/time.js";
 import type { ImpactEvent, QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -33,6 +33,8 @@ export interface Told {
   readonly actor: string;
   readonly effect: Effect;
   readonly facts: readonly RelationFact[];
+  /** Ids of what it steers. */
+  readonly steers: readonly string[];
 }
 
 /** The root field. */
@@ -42,6 +44,11 @@ export const impactRoot: Pick<QueryResolvers, "impact"> = {
     if (thereFrom != null && event === "GIVEN_UP")
       throw badInput("thereFrom", "thereFrom is given for something that is given up; leave it out, or ask for LATE");
     const scope = scopeOf(context, info);
+    if (thereFrom != null && thereFrom <= scope.asOf)
+      throw badInput(
+        "thereFrom",
+        `thereFrom is ${thereFrom}, which is not after asOf ${scope.asOf}; name a later day, or an earlier asOf`,
+      );
     const thing = await theOne(context, scope, of, null);
     if (!thing) return null;
     const answer = await impact(context.loaders, thing.id, { maxDepth: depth, view: view ?? null }, scope);
@@ -55,13 +62,12 @@ const effectsOf = ({ of, affected }: ImpactAnswer): readonly (readonly [string, 
   ...affected.map(({ id, effect }) => [id, effect] as const),
 ];
 
-/** Kinds of date that are planned days. */
+/** Kinds of date that are planned days, or deadlines. */
 const planned: ReadonlySet<string> = new Set<keyof typeof DateKind>([
   "DEADLINE",
   "PLANNED_START",
   "PLANNED_END",
   "STARTED",
-  "IN_FORCE",
 ]);
 
 /** The planned days ahead. */
@@ -71,7 +77,8 @@ async function datesOf({ answer, event, thereFrom }: ImpactParent, context: Cont
   const wanted = lists.flatMap(({ facts }, index) =>
     facts
       .filter(({ type, predicate }) => type === "MILESTONE" || (type === "DATE" && planned.has(predicate)))
-      .filter(({ status, dateEarliest }) => status !== "IN_FORCE" && status !== "ENDED" && dateEarliest !== null)
+      .filter(({ status }) => status !== "IN_FORCE" && status !== "ENDED")
+      .filter((row) => row.dateEarliest !== null && isToldBy(row, scope.asOf))
       .map(({ statement }) => ({ statement, effect: things[index]?.[1] ?? "BLOCKED" })),
   );
   const dates = await Promise.all(
@@ -91,20 +98,24 @@ async function datesOf({ answer, event, thereFrom }: ImpactParent, context: Cont
 async function told(answer: ImpactAnswer, context: Context, scope: Scope, roles: readonly string[] | null) {
   const things = effectsOf(answer);
   const lists = await Promise.all(things.map(([id]) => context.loaders.relationsTo(id, scope)));
-  const found = new Map<string, { effect: Effect; facts: RelationFact[] }>();
+  const found = new Map<string, { effect: Effect; facts: RelationFact[]; steers: string[] }>();
   for (const [index, { facts }] of lists.entries()) {
     const effect = things[index]?.[1] ?? "BLOCKED";
     for (const fact of facts) {
-      if (fact.row.predicate !== "INVOLVED_IN" || (roles !== null && !roles.includes(fact.row.role ?? ""))) continue;
-      const before = found.get(fact.from);
-      if (before) before.facts.push(fact);
-      else found.set(fact.from, { effect, facts: [fact] });
+      const isInvolved =
+        fact.row.predicate === "INVOLVED_IN" && (roles === null || roles.includes(fact.row.role ?? ""));
+      const steers = fact.row.predicate === "STEERS" && roles === null;
+      if (!isInvolved && !steers) continue;
+      const entry = found.get(fact.from) ?? { effect, facts: [], steers: [] };
+      found.set(fact.from, entry);
+      if (isInvolved) entry.facts.push(fact);
+      else entry.steers.push(fact.to);
     }
   }
   const actors = await Promise.all([...found.keys()].map((id) => context.loaders.knownThing(id)));
   const list = actors
     .sort(inGermanOrder)
-    .map(({ id }): Told => ({ actor: id, effect: "BLOCKED", facts: [], ...found.get(id) }))
+    .map(({ id }): Told => ({ actor: id, effect: "BLOCKED", facts: [], steers: [], ...found.get(id) }))
     .sort((a, b) => severityOf(b.effect) - severityOf(a.effect));
   return { list, truncated: answer.truncated || lists.some(({ truncated }) => truncated) };
 }
@@ -150,15 +161,19 @@ export const impacts = {
       if (date === null) throw new Error(`${id} is a date without a date`);
       return date;
     },
-    moves: ({ effect, event, thereFrom, statement: { dateEarliest, dateLatest } }) => {
-      if (effect !== "BLOCKED") return "MAY_MOVE";
-      if (event === "GIVEN_UP") return "MOVES";
-      if (thereFrom === null || dateEarliest === null || dateLatest === null) return "MAY_MOVE";
-      return dateLatest < thereFrom ? "MOVES" : dateEarliest >= thereFrom ? "STAYS" : "MAY_MOVE";
+    moves: ({ effect, event, thereFrom, statement: { type, predicate, dateEarliest, dateLatest } }) => {
+      const isDeadline = type === "DATE" && predicate === "DEADLINE";
+      const [sure, perhaps] = isDeadline ? (["MISSED", "MAY_BE_MISSED"] as const) : (["MOVES", "MAY_MOVE"] as const);
+      if (effect !== "BLOCKED") return perhaps;
+      if (event === "GIVEN_UP") return sure;
+      if (thereFrom === null || dateEarliest === null || dateLatest === null) return perhaps;
+      return dateLatest < thereFrom ? sure : dateEarliest >= thereFrom ? "STAYS" : perhaps;
     },
   },
   ActorToTell: {
     actor: ({ actor }, _, { loaders }) => loaders.knownThing(actor),
     involvements: ({ facts }) => facts.slice(0, PAGE_CEILING),
+    steers: ({ steers }, _, { loaders }) =>
+      Promise.all([...new Set(steers)].slice(0, PAGE_CEILING).map((id) => loaders.knownThing(id))),
   },
 } satisfies Partial<Resolvers>;

@@ -1,12 +1,13 @@
 /** What measures tell somebody to do, and the sessions at which it is due. */
+import { prefixOf } from "../graph/model.js";
 import type { ThingRow } from "../graph/queries.js";
 import { MANDATING_ACTS, type MeasureAct } from "../graph/vocabulary.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
 import { inOrderOfDue, mandateKey, mandatesOf, type TrackedMandate } from "../loaders/mandates.js";
-import { directWholeOf } from "../loaders/parts.js";
+import { directWholeOf, wholeOf } from "../loaders/parts.js";
 import { type CalendarSession, type Held, sessionsInOrder } from "../loaders/sessions.js";
-import { existsIn, type Scope } from "../loaders/time.js";
+import { existsIn, type Scope, structural } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -51,18 +52,40 @@ async function allOf(context: Context, { statedIn }: Scope, type: "Measure" | "M
 /** Acts that make somebody do something: mandates, and what is only asked. */
 const ACTS: readonly Act[] = [...MANDATING_ACTS, "ASKS", "CALLS_ON"];
 
+/** What is about a thing: itself, or what decides it. */
+interface Topic {
+  /** The measures that are, or that belong to a decision that is as a whole, or have a deliverable that is. */
+  readonly measures: readonly string[];
+  readonly isAbout: (mandate: TrackedMandate) => boolean;
+  readonly truncated: boolean;
+}
+
+/** What concerns or adopts one of some things: a measure, a deliverable, or a decision as a whole. */
+async function topicOf(context: Context, scope: Scope, things: readonly string[]): Promise<Topic> {
+  const lists = await Promise.all(things.map((id) => relatedList(context, scope, id, "to", "CONCERNS", "ADOPTS")));
+  const facts = lists.flatMap((list) => list.facts);
+  const about = new Set(facts.map(({ from }) => from));
+  const measures = await Promise.all(
+    facts.map(async ({ row, from }) => {
+      if (row.otherType === "Measure") return [from];
+      if (row.otherType === "Deliverable") return [(await directWholeOf(context.loaders, from, scope)) ?? ""];
+      return row.otherType === "Decision" ? wholeOf(context.loaders, from, structural(scope)) : [];
+    }),
+  );
+  return {
+    measures: [...new Set(measures.flat())].filter((id) => prefixOf(id) === "measure"),
+    isAbout: ({ measure, deliverable }) =>
+      [measure.id, measure.decision, deliverable?.id].some((id) => id != null && about.has(id)),
+    truncated: lists.some(({ truncated }) => truncated),
+  };
+}
+
 /** What measures about some things tell or ask somebody to do, in order of due date. */
 export async function mandatesAbout(context: Context, scope: Scope, things: readonly string[]) {
-  const lists = await Promise.all(things.map((id) => relatedList(context, scope, id, "to", "CONCERNS")));
-  const facts = lists.flatMap((list) => list.facts.filter(({ row }) => row.otherType === "Measure"));
-  const found = await measuresIn(
-    context,
-    scope,
-    facts.map(({ from }) => from),
-    does(ACTS),
-  );
-  const mandates = inOrderOfDue(await mandatesOf(context.loaders, found.measures, scope));
-  return { mandates, truncated: found.truncated || lists.some(({ truncated }) => truncated) };
+  const topic = await topicOf(context, scope, things);
+  const found = await measuresIn(context, scope, topic.measures, does(ACTS));
+  const mandates = (await mandatesOf(context.loaders, found.measures, scope)).filter(topic.isAbout);
+  return { mandates: inOrderOfDue(mandates), truncated: found.truncated || topic.truncated };
 }
 
 /** The meetings of a body, or of all. */
@@ -118,27 +141,27 @@ export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
     refuseEmpty("states", states);
     const scope = scopeOf(context, info);
     const narrow = async (
-      argument: "addressee" | "body" | "decidedAt" | "topic",
+      argument: "addressee" | "body" | "decidedAt",
       ...relations: RelationName[]
     ): Promise<FactList<RelationFact> | null> => {
       const id = await filterId(context, argument, filter[argument]);
       return id === null ? null : relatedList(context, scope, id, "to", ...relations);
     };
-    const [addressed, decided, held, about, meeting] = await Promise.all([
+    const [addressed, decided, held, topicId, meeting] = await Promise.all([
       narrow("addressee", "ADDRESSED_TO"),
       narrow("body", "DECIDED_BY"),
       narrow("decidedAt", "DECIDED_AT"),
-      narrow("topic", "CONCERNS", "ADOPTS"),
+      filterId(context, "topic", filter.topic),
       filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting),
     ]);
-    const inDecisions = [decided, held, about].flatMap((list) =>
-      list === null ? [] : [new Set(list.facts.map(decisionOf))],
-    );
-    const ofTopic = about && new Set(about.facts.map(({ from }) => from));
+    const inDecisions = [decided, held].flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
+    const topic = topicId === null ? null : await topicOf(context, scope, [topicId]);
     const [candidates, isDueBy] = await Promise.all([
-      addressed === null
-        ? allOf(context, scope, "Measure")
-        : { ids: addressed.facts.map(({ from }) => from), truncated: addressed.truncated },
+      addressed !== null
+        ? { ids: addressed.facts.map(({ from }) => from), truncated: addressed.truncated }
+        : topic !== null
+          ? { ids: topic.measures, truncated: topic.truncated }
+          : allOf(context, scope, "Measure"),
       dueBy(context, scope, meeting),
     ]);
     const { measures, truncated } = await measuresIn(
@@ -151,10 +174,7 @@ export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
     const kept = all.filter(
       (mandate) =>
         isDueBy(mandate) &&
-        (ofTopic === null ||
-          [mandate.measure.id, mandate.measure.decision ?? "", mandate.deliverable?.id ?? ""].some((id) =>
-            ofTopic.has(id),
-          )) &&
+        (topic === null || topic.isAbout(mandate)) &&
         (dueBefore == null || (mandate.due?.days != null && mandate.due.days.earliest < dueBefore)) &&
         (states == null || states.includes(mandate.state)),
     );
@@ -162,7 +182,7 @@ export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
       ...mandate,
       addressedAs: addressed === null ? [] : addressed.facts.filter(({ from }) => from === mandate.measure.id),
     }));
-    const isCut = [addressed, decided, held, about].some((list) => list?.truncated);
+    const isCut = [addressed, decided, held, topic].some((list) => list?.truncated);
     return pageOf(inOrderOfDue(named), mandateKey, { first, after }, truncated || candidates.truncated || isCut);
   },
   sessions: async (_, { body, from, until, first, after }, context, info) => {

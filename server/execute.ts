@@ -31,7 +31,7 @@ export async function runOperation(
 ): Promise<ExecutionResult> {
   if (getOperationAST(document, operationName)?.operation !== "query") {
     throw new GraphQLError("only queries are answered: nothing can be written through this API", {
-      extensions: { code: "BAD_REQUEST" },
+      extensions: { code: "BAD_REQUEST", http: { status: 400 } },
     });
   }
   if (snapshots.isUnavailable) throw unavailable();
@@ -77,8 +77,12 @@ export async function runOperation(
 function beyond(limit: RequestLimit): GraphQLError {
   const advice = "nest less deeply, or take smaller pages";
   return limit === "LOADS"
-    ? new GraphQLError(`the request asks for too much: ${advice}`, { extensions: { code: "LIMIT_EXCEEDED" } })
-    : new GraphQLError(`the request takes too long: ${advice}`, { extensions: { code: "DEADLINE_EXCEEDED" } });
+    ? new GraphQLError(`the request asks for too much: ${advice}`, {
+        extensions: { code: "LIMIT_EXCEEDED", http: { status: 400 } },
+      })
+    : new GraphQLError(`the request takes too long: ${advice}`, {
+        extensions: { code: "DEADLINE_EXCEEDED", http: { status: 400 } },
+      });
 }
 
 function unavailable(): GraphQLError {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StatementRecord } from "../graph/model.js";
-import { stands } from "../loaders/time.js";
+import { stands, validityIn } from "../loaders/time.js";
 import { buildGraph } from "../seeds/build.js";
 import { mustExist } from "../seeds/existence.js";
 import { outweighs } from "../seeds/rules/derivation.js";
@@ -40,6 +40,30 @@ describe("what a fact without a begin needs to exist", () => {
     expect(mustExist({ ...between, predicate: "INVOLVED_IN", role: "CHAIR" })).toEqual(["actor:a", "actor:b"]);
     expect(mustExist({ ...between, predicate: "PART_OF" })).toEqual(["actor:a", "actor:b"]);
     expect(mustExist({ type: "NAME", subject: "actor:a", predicate: "OFFICIAL" })).toEqual([]);
+  });
+});
+
+describe("a plan without a stated begin", () => {
+  const plan = {
+    fromLatest: null,
+    fromEarliest: null,
+    untilEarliest: null,
+    untilLatest: null,
+    status: "PLANNED",
+  } as const;
+  const ends = {
+    endInferredEarliest: null,
+    endInferredLatest: null,
+    endInferredSources: [],
+    endInferredRecordedOn: null,
+  };
+  it.each<[string, string | null, string | null, string, string]>([
+    ["holds from the year of its first source on", "2021-06-30", "2021-06-30", "2021-01-01", "ASSUMED"],
+    ["not before", "2021-06-30", "2023-01-01", "2020-12-31", "DOES_NOT_HOLD"],
+    ["whenever in a year the source is from", "2021-12-31", "2021-01-01", "2021-03-01", "ASSUMED"],
+    ["on any day where no source has a date", null, null, "1990-01-01", "ASSUMED"],
+  ])("%s", (_, evidenceFirst, evidenceLast, day, validity) => {
+    expect(validityIn({ ...plan, ...ends, evidenceFirst, evidenceLast }, { asOf: day, statedIn: null })).toBe(validity);
   });
 });
 
@@ -152,18 +176,19 @@ describe("what was true on a day", () => {
     ).toEqual({ node: { since: null, notBefore: "2020-01-01" } });
   });
 
-  it("lets an actor lead, and plan to use, what does not exist yet", async () => {
-    const { component } = await api.expectData(
-      `{ component(ref: "Fern", asOf: "2021-01-01") { involvements { nodes { role status } } } }`,
-    );
-    expect(component).toEqual({
-      involvements: {
-        nodes: [
-          { role: "LEAD", status: null },
-          { role: "USE", status: "PLANNED" },
-        ],
-      },
-    });
+  it("lets an actor lead what does not exist yet, and plan to use it once a source has told of that", async () => {
+    const involvements = async (asOf: string) => {
+      const { component } = await api.expectData(
+        `{ component(ref: "Fern", asOf: "${asOf}") { involvements { nodes { role status } } } }`,
+      );
+      return (component as { involvements: { nodes: unknown } }).involvements.nodes;
+    };
+    const [lead, plan] = [
+      { role: "LEAD", status: null },
+      { role: "USE", status: "PLANNED" },
+    ];
+    expect(await involvements("2021-01-01")).toEqual([lead]);
+    expect(await involvements("2025-01-01")).toEqual([lead, plan]);
   });
 
   it("is what a decision says, from the day on which it was taken", async () => {

@@ -206,6 +206,14 @@ describe("the dependency graph in the API", () => {
     ]);
   });
 
+  it("of a name that a decision is titled after is of what has the name", async () => {
+    const data = world().component("Netz").decision("Netz", { slug: "ueber-das-netz" }).build();
+    const titled = await openTestApi({ data });
+    const { dependencyGraph: graph } = await titled.expectData(`{ dependencyGraph(of: "Netz") { of { id } } }`);
+    await titled.close();
+    expect(graph).toEqual({ of: { id: "component:netz" } });
+  });
+
   it.each([
     ["maxDepth: 0", "maxDepth is 0; it must be from 1 to 10"],
     ["maxDepth: 11", "maxDepth is 11; it must be from 1 to 10"],

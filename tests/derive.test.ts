@@ -243,6 +243,18 @@ describe("ON_BEHALF: on whose behalf somebody is involved", () => {
   });
 });
 
+describe("what is stated", () => {
+  it("outweighs what follows for the same time, and no other", async () => {
+    const terms = [
+      "actor: actor:land, role: chair, during: 2019",
+      "actor: actor:person, role: chair, on_behalf_of: actor:land, key: damals, during: 2019",
+      "actor: actor:person, role: chair, on_behalf_of: actor:land, key: jetzt, during: 2023",
+    ].join("\n");
+    const statements = await derivedFrom(group(terms, "", "committee"));
+    expect(statements.map(({ rule, fromText }) => [rule, fromText])).toEqual([["ON_BEHALF", "2023"]]);
+  });
+});
+
 describe("STEERING: the members of a steering group", () => {
   it("are involved in what it steers, in their role, and those whom they represent as members", async () => {
     const members = [

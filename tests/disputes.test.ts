@@ -93,6 +93,21 @@ describe("statements that disagree", () => {
     });
   });
 
+  it("are also what denies the other", async () => {
+    const denied = scene().state("Konto", "PRODUCTIVE", { conflict: "stand", source: "Amtsblatt", key: "ja" });
+    denied.state("Konto", "PRODUCTIVE", { conflict: "stand", source: "Zeitung", status: "NEGATED", key: "nein" });
+    const other = await openTestApi({ data: denied.build() });
+    const states = async (choose: string) => {
+      const { component } = await other.expectData(
+        `{ component(ref: "Konto", asOf: "2025-09-01", choose: ${choose}) { states { statement { id disputes { id } } } } }`,
+      );
+      return (component as { states: unknown }).states;
+    };
+    expect(await states("ALL")).toEqual([{ statement: { id: "statement:ja", disputes: [{ id: "statement:nein" }] } }]);
+    expect(await states("NEWEST")).toEqual([]);
+    await other.close();
+  });
+
   it("refuse a choice that there is not", async () => {
     const { errors } = await api.ask('{ component(ref: "Konto", choose: BEST) { name } }');
     expect(errors).toHaveLength(1);

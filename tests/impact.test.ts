@@ -30,6 +30,7 @@ interface Impact {
     readonly nodes: readonly {
       readonly actor: { readonly name: string };
       readonly effect: string;
+      readonly steers: readonly { readonly name: string }[];
       readonly involvements: readonly { readonly role: string; readonly thing: { readonly name: string } }[];
     }[];
   };
@@ -39,7 +40,7 @@ const document = (args: string, list = "") => `{
     truncated
     affected${list} { totalCount blocked nodes { thing { name } effect way { from { name } to { name } } alternatives { name } } }
     dates { thing { name } label moves }
-    toTell { nodes { actor { name } effect involvements { role thing { name } } } }
+    toTell { nodes { actor { name } effect involvements { role thing { name } } steers { name } } }
   }
 }`;
 
@@ -82,6 +83,38 @@ describe("what is late makes what depends on it", () => {
     ],
     ["affected while it moves", (scene) => scene.requires("Dienst", "Netz", { kind: "MIGRATION" }), "CONDITIONAL", []],
     ["aimed at it", (scene) => scene.relation("Dienst", "ALIGNED_WITH", "Netz"), "AIMED_AT", []],
+    ["affected only by plan", (scene) => scene.requires("Dienst", "Netz", { status: "PLANNED" }), "CONDITIONAL", []],
+    ["without a basis", (scene) => scene.relation("Dienst", "BASED_ON", "Netz"), "IN_PART", []],
+    [
+      "blocked, where it is only a new name",
+      (scene) => scene.relation("Dienst", "SUCCEEDS", "Netz", { detail: "RENAMING" }),
+      "BLOCKED",
+      [],
+    ],
+    [
+      "nothing, where it takes its place",
+      (scene) => scene.relation("Dienst", "SUCCEEDS", "Netz", { detail: "SUCCESSION" }),
+      undefined,
+      [],
+    ],
+    [
+      "weakened, where it is a class of systems",
+      (scene) => scene.relation("Netz", "REALISES", "Dienst"),
+      "WEAKENED",
+      [],
+    ],
+    [
+      "weakened, where nobody says how many are enough",
+      (scene) => group(scene, "AT_LEAST", ["Netz", "Anderes"]),
+      "WEAKENED",
+      ["Anderes"],
+    ],
+    [
+      "nothing where it did not exist",
+      (scene) => scene.component("Später", { slug: "spaeter", existsFrom: "2026-01-01" }).requires("Später", "Netz"),
+      undefined,
+      [],
+    ],
     ["conform later", (scene) => scene.relation("Dienst", "CONFORMS_TO", "Netz"), "AIMED_AT", []],
     ["affected in part", (scene) => scene.partOf("Netz", "Dienst"), "IN_PART", []],
     ["blocked, as one of all", (scene) => group(scene, "ALL", ["Netz", "Anderes"]), "BLOCKED", []],
@@ -170,6 +203,8 @@ describe("the impact of a thing", () => {
       .involved("Bund", "Netz", { role: "LEAD" })
       .involved("Amt", "Netz", { role: "USE", key: "nutzt" })
       .involved("Leser", "Anzeige", { role: "USE" })
+      .body("Lenkungskreis")
+      .relation("Lenkungskreis", "STEERS", "Dienst")
       .fact("MILESTONE", "Portal", "Start", { date: "2026-03", status: "PLANNED" })
       .fact("MILESTONE", "Portal", "Vollausbau", { date: "2028", status: "PLANNED" })
       .fact("MILESTONE", "Portal", "Probe", { date: "2027", status: "PLANNED" })
@@ -217,13 +252,26 @@ describe("the impact of a thing", () => {
   });
 
   it.each([
-    ["late, nobody knows how late", 'of: "Netz"', ["MAY_MOVE", "MAY_MOVE", "MAY_MOVE", "MAY_MOVE"]],
-    ["late until a day", 'of: "Netz", thereFrom: "2027-06-01"', ["MAY_MOVE", "MOVES", "MAY_MOVE", "STAYS"]],
-    ["given up", 'of: "Netz", event: GIVEN_UP', ["MAY_MOVE", "MOVES", "MOVES", "MOVES"]],
+    ["late, nobody knows how late", 'of: "Netz"', ["MAY_BE_MISSED", "MAY_MOVE", "MAY_MOVE", "MAY_MOVE"]],
+    ["late until a day", 'of: "Netz", thereFrom: "2027-06-01"', ["MAY_BE_MISSED", "MOVES", "MAY_MOVE", "STAYS"]],
+    ["given up", 'of: "Netz", event: GIVEN_UP', ["MAY_BE_MISSED", "MOVES", "MOVES", "MOVES"]],
   ])("says which days ahead move if it is %s", async (_, args, moves) => {
     const { dates } = await ask(args);
     expect(dates.map(({ label }) => label)).toEqual(["Frist", "Start", "Probe", "Vollausbau"]);
     expect(dates.map((date) => date.moves)).toEqual(moves);
+  });
+
+  it("leaves a text as it is, and what depends on it", async () => {
+    const law = world()
+      .component("Netz")
+      .thing("LegalAct", "Gesetz")
+      .component("Dienst")
+      .requires("Gesetz", "Netz")
+      .requires("Dienst", "Gesetz");
+    const texts = await openTestApi({ data: law.build() });
+    const { impact: found } = (await texts.expectData(document('of: "Netz"'))) as { impact: Impact };
+    await texts.close();
+    expect(found.affected.nodes.map(({ thing, effect }) => [thing.name, effect])).toEqual([["Gesetz", "AIMED_AT"]]);
   });
 
   it("names everybody involved once, with all that they are involved in", async () => {
@@ -237,6 +285,7 @@ describe("the impact of a thing", () => {
     ).toEqual([
       ["Amt", "BLOCKED", ["USE Netz", "OPERATION Portal"]],
       ["Bund", "BLOCKED", ["LEAD Netz"]],
+      ["Lenkungskreis", "BLOCKED", []],
       ["Leser", "AIMED_AT", ["USE Anzeige"]],
     ]);
   });
@@ -257,11 +306,16 @@ describe("the impact of a thing", () => {
 
   it("says what a depth cut, is null for what nobody knows, and refuses what makes no sense", async () => {
     expect((await ask('of: "Netz", maxDepth: 1')).truncated).toBe(true);
+    // Beyond what is only aimed at it there is nothing to look for.
+    expect((await ask('of: "Netz", maxDepth: 3')).truncated).toBe(false);
     expect(await ask('of: "Nirgends"')).toBeNull();
     const messages = async (args: string, list = "") =>
       (await api.ask(document(args, list))).errors.map(({ message }) => message);
     expect(await messages('of: "Netz", event: GIVEN_UP, thereFrom: "2027-01-01"')).toEqual([
       "thereFrom is given for something that is given up; leave it out, or ask for LATE",
+    ]);
+    expect(await messages('of: "Netz", thereFrom: "2025-01-01"')).toEqual([
+      `thereFrom is 2025-01-01, which is not after asOf ${DAY}; name a later day, or an earlier asOf`,
     ]);
     expect(await messages('of: "Netz", maxDepth: 11')).toEqual(["maxDepth is 11; it must be from 1 to 10"]);
     expect(await messages('of: "Netz"', "(effects: [])")).toEqual([

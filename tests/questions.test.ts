@@ -44,13 +44,13 @@ const deeper: Readonly<Record<string, number>> = {
   q35: 16,
   // Four steps of requirements, two reads each; the products and former names of what is required; what is said of all; and then who
   // answers for what is in the way, and its measures with their decisions, deliverables and meetings.
-  q38: 39,
+  q38: 48,
   // The same without measures, and the uses of one Land.
   q39: 24,
   // Four steps against requirements, two reads each, and one more to see that nothing follows; then groups, dates and actors; and of
   // q41 the measures about all that, with all that decides their state.
-  q41: 42,
-  q42: 20,
+  q41: 56,
+  q42: 24,
   // Down two generations of parts and up to the bodies that steer them; then the actors with their levels, and statements with their sources.
   q43: 16,
   // Down to the units of both actors and up to their bodies; then things, statements and sources.

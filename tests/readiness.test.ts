@@ -37,7 +37,13 @@ describe("what is known of a thing by itself", () => {
     ["it is productive", (scene) => scene.state("Konto", "PRODUCTIVE", in2025), "MET", "STATE"],
     ["it was productive when last spoken of", (scene) => scene.state("Konto", "PRODUCTIVE", in2021), "MET", "STATE"],
     ["it is partly productive", (scene) => scene.state("Konto", "PARTLY_PRODUCTIVE", in2025), "PARTLY_MET", "STATE"],
-    ["it is used in a pilot", (scene) => scene.state("Konto", "PILOT", in2021), "UNMET", "STATE"],
+    ["it is used in a pilot", (scene) => scene.state("Konto", "PILOT", in2025), "UNMET", "STATE"],
+    [
+      "it was used in a pilot when last spoken of",
+      (scene) => scene.state("Konto", "PILOT", in2021),
+      "UNKNOWN",
+      "OUTDATED",
+    ],
     ["it is being developed", (scene) => scene.state("Konto", "DEVELOPMENT", in2025), "UNMET", "STATE"],
     [
       "it was being developed when last spoken of",
@@ -116,8 +122,8 @@ describe("what is known of a thing by itself", () => {
       "WEAK",
     ],
     [
-      "a hint beside what an older source says",
-      (scene) => scene.state("Konto", "PRODUCTIVE", { certainty: "WEAK", ...in2025 }).state("Konto", "PILOT", in2023),
+      "a hint beside what a source says",
+      (scene) => scene.state("Konto", "PRODUCTIVE", { certainty: "WEAK", ...in2025 }).state("Konto", "PILOT", in2025),
       "UNMET",
       "STATE",
     ],
@@ -127,7 +133,7 @@ describe("what is known of a thing by itself", () => {
     ["a milestone was reached", (scene) => milestone(scene, "2024", { status: "IN_FORCE" }), "MET", "STATE"],
     [
       "a milestone of development was reached",
-      (scene) => milestone(scene, "2024", { status: "IN_FORCE", detail: "PILOT" }),
+      (scene) => milestone(scene, "2024", { status: "IN_FORCE", detail: "PILOT", ...in2025 }),
       "UNMET",
       "STATE",
     ],
@@ -146,7 +152,7 @@ describe("what is known of a thing by itself", () => {
     ],
     [
       "a pilot with a plan is a pilot",
-      (scene) => milestone(scene.state("Konto", "PILOT", in2023), "2025-12"),
+      (scene) => milestone(scene.state("Konto", "PILOT", in2025), "2025-12"),
       "UNMET",
       "STATE",
     ],
@@ -166,6 +172,61 @@ describe("what is known of a thing by itself", () => {
     ["it comes into force", (scene) => scene.dated("Konto", "IN_FORCE", "2026-01-01", in2023), "UNMET", "PLAN"],
   ])("%s", (_, tell, verdict, reason) => {
     expect(standing(tell)).toMatchObject({ verdict, reason });
+  });
+
+  // A page without a date was there at the latest when the record took the fact up (in these worlds on 1 July 2025).
+  const page = { source: "Seite" };
+  const later = "2025-08-01";
+  it.each<[string, (scene: World) => World, string, string, string]>([
+    [
+      "of states on pages without a date the furthest counts",
+      (scene) => scene.state("Konto", "PILOT", { since: "2021-08", ...page }).state("Konto", "PRODUCTIVE", page),
+      later,
+      "MET",
+      "STATE",
+    ],
+    [
+      "what such a page says does not reach back",
+      (scene) => scene.state("Konto", "PRODUCTIVE", page),
+      "1990-01-01",
+      "UNKNOWN",
+      "NOT_SAID",
+    ],
+    ["nor does a plan", (scene) => milestone(scene, "2026-03", page), "2019-01-01", "UNKNOWN", "NOT_SAID"],
+    [
+      "a stated begin stands, however imprecise the date of its source",
+      (scene) =>
+        scene
+          .source("Jahrbuch", { date: "2024" })
+          .state("Konto", "PRODUCTIVE", { since: "2014-11", source: "Jahrbuch" }),
+      "2024-06-15",
+      "MET",
+      "STATE",
+    ],
+    [
+      "an imprecise milestone does not undo a sure state",
+      (scene) =>
+        milestone(scene.state("Konto", "PRODUCTIVE", { since: "2020", ...in2023 }), "2025", { status: "IN_FORCE" }),
+      DAY,
+      "MET",
+      "STATE",
+    ],
+    [
+      "but leaves open whether a pilot has become more",
+      (scene) => milestone(scene.state("Konto", "PILOT", in2025), "2025", { status: "IN_FORCE", ...in2025 }),
+      DAY,
+      "UNKNOWN",
+      "IMPRECISE",
+    ],
+    [
+      "a pilot whose plan has passed may be more by now",
+      (scene) => milestone(scene.state("Konto", "PILOT", in2021), "2024"),
+      DAY,
+      "UNKNOWN",
+      "PLAN_PASSED",
+    ],
+  ])("%s", (_, tell, day, verdict, reason) => {
+    expect(standing((scene) => tell(scene.source("Seite")), day)).toMatchObject({ verdict, reason });
   });
 
   it("keeps every planned day, and counts that of the newest source, or the later of two in one", () => {
@@ -405,6 +466,12 @@ describe("a requirement", () => {
       "UNMET",
       "STATE",
     ],
+    [
+      "that is only planned is not needed, and not in the way",
+      (scene) => needs(scene, { status: "PLANNED", ...in2025 }).state("Konto", "ENDED", in2025),
+      "UNMET",
+      "STATE",
+    ],
     ["is met under its former name", (scene) => succeeds(formerly(scene), "RENAMING"), "MET", "RENAMED"],
     [
       "is met under its former name, whatever was planned of it once",
@@ -478,6 +545,81 @@ describe("the cost of readiness", () => {
     const { readiness } = (await api.expectData(document('of: "Plattform"'))) as { readiness: Answer };
     expect(readiness.truncated).toBe(true);
     expect(readiness.blocking).toHaveLength(499);
+    await api.close();
+  });
+});
+
+describe("the verdict on what has requirements", () => {
+  const verdictOn = async (tell: (scene: World) => World) => {
+    const api = await openTestApi({ data: tell(sources().component("Konto").state("Konto", "ENDED", in2025)).build() });
+    const { readiness } = await api.expectData(document(`of: "Ganzes", asOf: "${DAY}"`));
+    await api.close();
+    const { result, blocking } = readiness as Answer;
+    return [result.verdict, result.reason, blocking.length];
+  };
+  it.each<[string, (scene: World) => World, readonly unknown[]]>([
+    ["what is built", (scene) => scene.component("Ganzes").requires("Ganzes", "Konto"), ["UNMET", "REQUIREMENTS", 1]],
+    [
+      "a level",
+      (scene) => scene.thing("MaturityLevel", "Ganzes").requires("Ganzes", "Konto"),
+      ["UNMET", "REQUIREMENTS", 1],
+    ],
+    ["a text", (scene) => scene.thing("LegalAct", "Ganzes").requires("Ganzes", "Konto"), ["UNKNOWN", "NOT_SAID", 1]],
+    [
+      "what can do without",
+      (scene) => scene.thing("MaturityLevel", "Ganzes").requires("Ganzes", "Konto", { kind: "OPTIONAL" }),
+      ["UNKNOWN", "NOT_SAID", 0],
+    ],
+    [
+      "what is to require it",
+      (scene) => scene.component("Ganzes").requires("Ganzes", "Konto", { status: "PLANNED", ...in2025 }),
+      ["UNKNOWN", "NOT_SAID", 0],
+    ],
+    [
+      "what a source only hints to require it",
+      (scene) => scene.component("Ganzes").requires("Ganzes", "Konto", { certainty: "WEAK" }),
+      ["UNKNOWN", "NOT_SAID", 1],
+    ],
+    [
+      "what a source hints to be there",
+      (scene) =>
+        scene
+          .component("Ganzes")
+          .requires("Ganzes", "Konto")
+          .state("Ganzes", "PRODUCTIVE", { certainty: "WEAK", ...in2025 }),
+      ["UNKNOWN", "WEAK", 1],
+    ],
+    [
+      "what needs nothing of a group",
+      (scene) =>
+        scene
+          .thing("MaturityLevel", "Ganzes")
+          .component("Netz")
+          .state("Netz", "PRODUCTIVE", in2025)
+          .requires("Ganzes", "Netz", { position: 0 })
+          .fact("GROUP", "Ganzes", "REQUIRES", { key: "g", detail: "ALL", position: 1 })
+          .requires("Ganzes", "Konto", { kind: "OPTIONAL", group: "statement:g" }),
+      ["MET", "REQUIREMENTS", 0],
+    ],
+  ])("of %s", async (_, tell, expected) => {
+    expect(await verdictOn(tell)).toEqual(expected);
+  });
+
+  it("of a class of systems is open for somebody who is not said to have one, whatever is said of the class", async () => {
+    const data = sources()
+      .component("Bezahlen")
+      .component("Zahl")
+      .relation("Zahl", "REALISES", "Bezahlen")
+      .state("Bezahlen", "PRODUCTIVE", in2025)
+      .actor("Nord", { kind: "STATE" })
+      .build();
+    const api = await openTestApi({ data });
+    const result = async (args: string) => {
+      const { readiness } = await api.expectData(document(`of: "Bezahlen", asOf: "${DAY}"${args}`));
+      return (readiness as Answer).result;
+    };
+    expect(await result("")).toMatchObject({ verdict: "MET", reason: "STATE" });
+    expect(await result(', for: "Nord"')).toMatchObject({ verdict: "UNKNOWN", reason: "NOT_SAID" });
     await api.close();
   });
 });

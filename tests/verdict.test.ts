@@ -176,17 +176,18 @@ describe("a thing", () => {
   const own = (verdict: Verdict, earliest = EVER, latest = verdict === "MET" ? EVER : NEVER, isPlanned = false) => ({
     ...counted(verdict, { earliest, latest }),
     isPlanned,
+    isSilent: true,
   });
   const needs = (verdict: Verdict, earliest = EVER, latest = NEVER, isLacking?: boolean) =>
     counted(verdict, { earliest, latest }, isLacking);
   it.each([
-    ["is there, whatever it requires", own("MET"), needs("UNMET"), true, "MET", EVER, EVER],
-    ["is not there, though all it requires is", own("UNMET"), needs("MET", EVER, EVER), true, "UNMET", EVER, NEVER],
+    ["is there, whatever it requires", own("MET"), needs("UNMET"), "BUILT", "MET", EVER, EVER],
+    ["is not there, though all it requires is", own("UNMET"), needs("MET", EVER, EVER), "BUILT", "UNMET", EVER, NEVER],
     [
       "cannot be there without what it requires",
       own("UNKNOWN"),
       needs("PARTLY_MET", "2027-01-01", NEVER, true),
-      true,
+      "BUILT",
       "UNMET",
       "2027-01-01",
       NEVER,
@@ -195,17 +196,26 @@ describe("a thing", () => {
       "may be there with a part of what it requires",
       own("UNKNOWN"),
       needs("PARTLY_MET", "2027-01-01"),
-      true,
+      "BUILT",
       "UNKNOWN",
       EVER,
       NEVER,
     ],
-    ["is not made by what it requires", own("UNKNOWN"), needs("MET", EVER, EVER), true, "UNKNOWN", EVER, NEVER],
+    [
+      "without a life of its own, waits for the plans of what it requires, though more is open",
+      own("UNKNOWN"),
+      needs("UNKNOWN", "2027-01-01"),
+      "REACHED",
+      "UNKNOWN",
+      "2027-01-01",
+      NEVER,
+    ],
+    ["is not made by what it requires", own("UNKNOWN"), needs("MET", EVER, EVER), "BUILT", "UNKNOWN", EVER, NEVER],
     [
       "without a life of its own, is there once that is",
       own("UNKNOWN"),
       needs("MET", EVER, EVER),
-      false,
+      "REACHED",
       "MET",
       EVER,
       EVER,
@@ -214,17 +224,35 @@ describe("a thing", () => {
       "without a life of its own, is as far as that is",
       own("UNKNOWN"),
       needs("PARTLY_MET", "2027-01-01", "2027-03-31"),
-      false,
+      "REACHED",
       "PARTLY_MET",
       "2027-01-01",
       "2027-03-31",
     ],
-    ["of which nothing is known", own("UNKNOWN"), null, true, "UNKNOWN", EVER, NEVER],
+    [
+      "that is a text is there whatever it requires",
+      own("UNKNOWN"),
+      needs("UNMET", "2027-01-01"),
+      "TEXT",
+      "UNKNOWN",
+      EVER,
+      NEVER,
+    ],
+    [
+      "that may be there by a hint is not denied by what it requires",
+      { ...own("UNKNOWN"), isSilent: false },
+      needs("UNMET", "2027-01-01"),
+      "BUILT",
+      "UNKNOWN",
+      EVER,
+      NEVER,
+    ],
+    ["of which nothing is known", own("UNKNOWN"), null, "BUILT", "UNKNOWN", EVER, NEVER],
     [
       "is planned for as late as what it requires",
       own("UNMET", "2026-12-01", "2027-02-28", true),
       needs("UNMET", "2027-01-01", "2027-01-31"),
-      true,
+      "BUILT",
       "UNMET",
       "2027-01-01",
       "2027-02-28",
@@ -233,13 +261,13 @@ describe("a thing", () => {
       "is planned too early",
       own("UNMET", "2026-12-01", "2026-12-31", true),
       needs("UNMET", "2027-01-01", "2027-01-31"),
-      true,
+      "BUILT",
       "UNMET",
       "2027-01-01",
       NEVER,
     ],
-  ] as const)("%s", (name, itself, requirements, hasLife, verdict, earliest, latest) => {
-    const result = thingVerdict(itself, requirements, hasLife);
+  ] as const)("%s", (name, itself, requirements, nature, verdict, earliest, latest) => {
+    const result = thingVerdict(itself, requirements, nature);
     expect(result).toMatchObject({ verdict, when: { earliest, latest } });
     expect(result.isPlanTooEarly).toBe(name === "is planned too early");
   });

@@ -43,7 +43,7 @@ export async function findStandIns(loaders: Loaders, start: readonly string[], s
           loaders.relationsTo(id, scope),
           loaders.relationsTo(id, { ...scope, anyTime: true, negated: true }),
         ]);
-        truncated ||= out.truncated || into.truncated;
+        truncated ||= out.truncated || into.truncated || ever.truncated;
         return { id, out, into, ever };
       }),
     );

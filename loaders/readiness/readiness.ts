@@ -22,6 +22,7 @@ import {
   type Counts,
   groupVerdict,
   isNeeded,
+  type Nature,
   NEVER,
   open,
   thingVerdict,
@@ -31,16 +32,16 @@ import {
 /** Things at most that are looked at for requirements, the start included. */
 export const READINESS_THINGS = 500;
 
-/** Types of things that are built and go into use, or are concluded and come into force; the others are there once their requirements are. */
-const withLife: ReadonlySet<string> = new Set<ThingRow["type"]>([
-  "Component",
-  "AdministrativeService",
-  "Project",
-  "WorkProduct",
-  "LegalAct",
-  "LegalProvision",
-  "Agreement",
-]);
+/** Types of things that are built, and of texts; the others are reached. */
+const natures: Readonly<Partial<Record<ThingRow["type"], Nature>>> = {
+  Component: "BUILT",
+  AdministrativeService: "BUILT",
+  Project: "BUILT",
+  WorkProduct: "TEXT",
+  LegalAct: "TEXT",
+  LegalProvision: "TEXT",
+  Agreement: "TEXT",
+};
 
 /** What to ask for. */
 export interface ReadinessQuestion {
@@ -72,6 +73,8 @@ export interface Group extends Counted {
   readonly group: StatementRow | null;
   readonly mode: keyof typeof GroupMode;
   readonly atLeast: number | null;
+  /** Whether it counts; a group in which nothing counts does not. */
+  readonly isNeeded: boolean;
   readonly members: readonly (Item | Group)[];
   readonly counts: Counts;
 }
@@ -108,7 +111,7 @@ export interface ReadinessAnswer {
 interface Known {
   readonly standing: Standing;
   readonly requirements: readonly Shape[];
-  readonly hasLife: boolean;
+  readonly nature: Nature;
   /** Whether it has requirements that were not looked at, because they lie too deep. */
   readonly isCut: boolean;
 }
@@ -145,7 +148,7 @@ export async function readiness(
       {
         standing: standingFor(id, standings, standIns, user, scope),
         requirements: shapesOf(id, edgesFrom.get(id) ?? [], statements),
-        hasLife: withLife.has(type),
+        nature: natures[type] ?? "REACHED",
         isCut: leadingOn.has(id),
       },
     ]),
@@ -191,8 +194,10 @@ function standingFor(
     const used = usedBy(id, products, standings, standIns, user, scope);
     if (used !== null) return { ...used, plans: own.plans };
   }
-  if (own.reason !== "NOT_SAID" || products.length === 0) return own;
-  return { ...own, reason: user === null ? "DEPENDS_ON_WHERE" : "NOT_SAID" };
+  if (products.length === 0) return own;
+  // What is said of a class of systems says nothing of whether somebody has one.
+  if (user !== null) return { ...nothingSaid, plans: own.plans };
+  return own.reason === "NOT_SAID" ? { ...own, reason: "DEPENDS_ON_WHERE" } : own;
 }
 
 /** What is known of a thing under its name, or, where that is nothing or out of date, under the name that it had before. */
@@ -263,12 +268,12 @@ async function reckon(known: ReadonlyMap<string, Known>, pace: Pace): Promise<Re
   const order = [...known].reverse();
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false;
-    for (const [id, { standing, requirements, hasLife, isCut }] of order) {
+    for (const [id, { standing, requirements, nature, isCut }] of order) {
       if (pace.isDue()) await pace.rest();
       const shapes = requirements.map((shape) => memberOf(found, known, shape, false));
       const needs = shapes.length === 0 ? null : groupOf(null, "ALL", null, shapes);
       const counted = isCut ? cut(needs) : needs;
-      const { isByRequirements, ...verdict } = thingVerdict(standing, counted, hasLife);
+      const { isByRequirements, ...verdict } = thingVerdict(standing, counted, nature);
       const reason = isByRequirements
         ? "REQUIREMENTS"
         : standing.reason === "NOT_SAID" && isCut
@@ -325,16 +330,22 @@ function itemOf(
   const hasLevel = level === null || known.get(thing)?.standing.levels.includes(level) === true;
   const isLevelOpen = verdict === "MET" && !hasLevel;
   const plain: Counted = isLevelOpen ? open : { verdict, isLacking, when };
-  const kind = (fact?.row.detail ?? "HARD") as keyof typeof DependencyKind;
+  const kind = fact === null ? "HARD" : kindOf(fact);
   return {
     kind: "item",
     thing,
     fact,
-    isNeeded: isNeeded(kind),
+    isNeeded: isNeeded(kind) && fact?.row.status !== "PLANNED",
     reason: isLevelOpen ? "LEVEL_NOT_SAID" : reason,
     ...plain,
     counted: asCounted(kind, isInGroup, plain),
   };
+}
+
+/** The kind of a requirement: one that a source only hints at, an editor judged, or a condition limits is needed perhaps. */
+function kindOf({ row }: RelationFact): keyof typeof DependencyKind {
+  const kind = (row.detail ?? "HARD") as keyof typeof DependencyKind;
+  return kind === "HARD" && (isWeak(row) || row.status === "CONDITIONAL") ? "CONDITIONAL" : kind;
 }
 
 function groupOf(
@@ -343,14 +354,14 @@ function groupOf(
   atLeast: number | null,
   members: readonly (Item | Group)[],
 ): Group {
-  const counting = members.flatMap((member) =>
-    member.kind === "group" ? member : member.isNeeded ? member.counted : [],
-  );
-  // Where no member is known, nobody has said what is required.
-  const isEmpty = members.length === 0;
+  const needed = members.filter((member) => member.isNeeded);
+  const counting = needed.map((member) => (member.kind === "group" ? member : member.counted));
+  // Where nothing is known to be needed, nobody has said what is.
+  const isEmpty = counting.length === 0;
   const { counts, ...verdict } = groupVerdict(mode, isEmpty ? null : atLeast, counting);
   const result = isEmpty ? open : verdict;
-  return { kind: "group", group, mode, atLeast, members, counts, ...result };
+  const isNeeded = !isEmpty || members.length === 0;
+  return { kind: "group", group, mode, atLeast, isNeeded, members, counts, ...result };
 }
 
 /** What stands in the way, the nearest first, each thing once. */
@@ -384,7 +395,7 @@ async function blockers(
 function inTheWay(group: Group | null): readonly Item[] {
   if (group === null || group.verdict === "MET") return [];
   return group.members.flatMap((member) => {
-    if (member.kind === "group") return inTheWay(member);
+    if (member.kind === "group") return member.isNeeded ? inTheWay(member) : [];
     return member.isNeeded && member.verdict !== "MET" ? member : [];
   });
 }

@@ -2,7 +2,7 @@
 import type { AttributeRow, StatementRow } from "../../graph/queries.js";
 import type { LifecycleState } from "../../graph/vocabulary.js";
 import { order } from "../days.js";
-import { inScope, type Scope, validityIn } from "../time.js";
+import { inScope, isBeforeWitness, isToldBy, type Scope, validityIn } from "../time.js";
 import { already, EVER, type Interval, NEVER, type Own, open, unknownTime, type Verdict } from "./verdict.js";
 
 /** Why a thing has its verdict. */
@@ -51,7 +51,7 @@ const verdicts: Readonly<Record<keyof typeof LifecycleState, Verdict>> = {
   PLANNED: "UNMET",
   ENDED: "UNMET",
 };
-/** States before a thing is tried: a later day may find it further, though no source says so. */
+/** States before a thing is tried. */
 const early: ReadonlySet<string> = new Set<keyof typeof LifecycleState>(["PLANNED", "CONCEPT", "DEVELOPMENT"]);
 
 /** What a state says of a requirement. */
@@ -65,6 +65,7 @@ export const nothingSaid: Standing = {
   plans: [],
   levels: [],
   isPlanned: false,
+  isSilent: true,
 };
 
 /**
@@ -74,10 +75,13 @@ export const nothingSaid: Standing = {
  */
 export function standingOf(statements: readonly StatementRow[], scope: Scope): Standing {
   const standing = standingBy(statements, scope);
-  return { ...standing, isLacking: standing.verdict === "UNMET" };
+  return { ...standing, isLacking: standing.verdict === "UNMET", isSilent: silent.has(standing.reason) };
 }
 
-function standingBy(statements: readonly StatementRow[], scope: Scope): Omit<Standing, "isLacking"> {
+/** Reasons by which nothing suggests that a thing is there. */
+const silent: ReadonlySet<Reason> = new Set<Reason>(["NOT_SAID", "OUTDATED", "PLAN_PASSED"]);
+
+function standingBy(statements: readonly StatementRow[], scope: Scope): Omit<Standing, "isLacking" | "isSilent"> {
   const known = statements.filter((row) => inScope(row, { ...scope, anyTime: true, negated: true }));
   const plans = plansOf(known, scope.asOf);
   const current = plans.find(({ isCurrent }) => isCurrent)?.statement;
@@ -99,53 +103,73 @@ function standingBy(statements: readonly StatementRow[], scope: Scope): Omit<Sta
       levels: [],
     };
   }
-  const passed = current !== undefined && state.verdict === "UNKNOWN" && state.reason === "NOT_SAID";
-  if (passed) return { ...nothingSaid, plans, reason: "PLAN_PASSED", evidence: [current.id] };
+  const isSilent = state.reason === "NOT_SAID" || state.reason === "OUTDATED";
+  if (current !== undefined && isSilent) {
+    return { ...nothingSaid, plans, reason: "PLAN_PASSED", evidence: [...state.evidence, current.id] };
+  }
   return { ...state, plans, isPlanned: false, when: unknownTime };
 }
 
+type StateOnDay = Pick<Standing, "verdict" | "reason" | "evidence" | "levels">;
+
 /** What the states say on the day. */
-function stateOn(
-  known: readonly StatementRow[],
-  scope: Scope,
-): Pick<Standing, "verdict" | "reason" | "evidence" | "levels"> {
-  const states = known.flatMap((row) => stateIn(row) ?? []).map((row) => ({ row, validity: validityIn(row, scope) }));
-  const speaking = states.filter(
-    ({ row, validity }) =>
-      // A begin that nobody knows may be as late as the first source.
-      validity !== "DOES_NOT_HOLD" &&
-      !(validity === "ASSUMED" && row.evidenceFirst !== null && scope.asOf < row.evidenceFirst),
-  );
-  const firm = speaking.filter(({ row }) => !isWeak(row));
-  if (firm.length === 0 && speaking.length > 0) {
-    return { verdict: "UNKNOWN", reason: "WEAK", evidence: speaking.map(({ row }) => row.id), levels: [] };
+function stateOn(known: readonly StatementRow[], scope: Scope): StateOnDay {
+  const day = scope.asOf;
+  const states = known.flatMap((row) => stateIn(row) ?? []);
+  const speaking = states.filter((row) => validityIn(row, scope) !== "DOES_NOT_HOLD" && !isBeforeWitness(row, day));
+  const firm = speaking.filter((row) => !isWeak(row));
+  if (firm.length === 0 && speaking.length > 0) return left("WEAK", speaking);
+  const [sure, imprecise] = [
+    firm.filter((row) => !isWithinBound(row, day)),
+    firm.filter((row) => isWithinBound(row, day)),
+  ];
+  const state = prevailing(sure);
+  const maybe = prevailing(imprecise);
+  if (maybe && (!state || (prevailing([state, maybe]) === maybe && verdictOf(maybe) !== verdictOf(state)))) {
+    return left("IMPRECISE", state ? [maybe, state] : [maybe]);
   }
-  const inUse = firm.filter(({ row }) => !early.has(row.predicate));
-  // A life goes forward: that something is planned, beside its being in use, is about more of it.
-  const [newest, ...others] = (inUse.length > 0 ? inUse : firm).sort(
-    (a, b) => order(spokenOn(b.row), spokenOn(a.row)) || rank(b.row) - rank(a.row) || order(a.row.id, b.row.id),
-  );
-  if (newest === undefined) {
+  if (!state) {
     const over = states.filter(
-      ({ row }) => row.untilLatest !== null && row.untilLatest < scope.asOf && inUseOnce.has(row.predicate),
+      (row) => row.untilLatest !== null && row.untilLatest < day && inUseOnce.has(row.predicate),
     );
-    const evidence = over.map(({ row }) => row.id);
-    if (evidence.length === 0) return nothingSaid;
-    return { verdict: "UNMET", reason: "STATE", evidence, levels: [] };
+    return over.length === 0 ? nothingSaid : { ...left("STATE", over), verdict: "UNMET" };
   }
-  const verdict = verdictOf(newest.row);
-  const rivals = others.filter(
-    ({ row }) => row.conflict !== null && row.conflict === newest.row.conflict && verdictOf(row) !== verdict,
+  const verdict = verdictOf(state);
+  const rivals = sure.filter(
+    (row) => row !== state && row.conflict !== null && row.conflict === state.conflict && verdictOf(row) !== verdict,
   );
-  const evidence = [newest, ...rivals].map(({ row }) => row.id);
-  if (rivals.length > 0) return { verdict: "UNKNOWN", reason: "DISPUTED", evidence, levels: [] };
-  if (newest.validity === "POSSIBLE" || isWithinBound(newest.row, scope.asOf))
-    return { verdict: "UNKNOWN", reason: "IMPRECISE", evidence, levels: [] };
-  const isOutdated = newest.validity === "ASSUMED" && early.has(newest.row.predicate);
-  if (isOutdated) return { verdict: "UNKNOWN", reason: "OUTDATED", evidence, levels: [] };
-  const same = [newest, ...others].filter(({ row }) => row.predicate === newest.row.predicate);
-  const levels = same.flatMap(({ row }) => row.level ?? []);
-  return { verdict, reason: "STATE", evidence, levels };
+  if (rivals.length > 0) return left("DISPUTED", [state, ...rivals]);
+  // What was not in use when a source last spoke of it may be by now.
+  if (validityIn(state, scope) === "ASSUMED" && !lasting.has(state.predicate) && state.status !== "NEGATED") {
+    return left("OUTDATED", [state]);
+  }
+  const levels = sure.filter(({ predicate }) => predicate === state.predicate).flatMap(({ level }) => level ?? []);
+  return { verdict, reason: "STATE", evidence: [state.id], levels };
+}
+
+/** What is open, and the statements that leave it so. */
+const left = (reason: Reason, rows: readonly StatementRow[]): StateOnDay => ({
+  verdict: "UNKNOWN",
+  reason,
+  evidence: rows.map(({ id }) => id),
+  levels: [],
+});
+
+/**
+ * The state that prevails of several on one day. A life goes forward, so the furthest does, unless a newer source tells of an
+ * earlier one; states before use are told beside use, and then of more of it.
+ */
+function prevailing(rows: readonly StatementRow[]): StatementRow | undefined {
+  const inUse = rows.filter(({ predicate }) => !early.has(predicate));
+  const candidates = inUse.length > 0 ? inUse : rows;
+  const isOutdone = (row: StatementRow) =>
+    candidates.some(
+      (other) => row.evidenceLast !== null && other.evidenceLast !== null && row.evidenceLast < other.evidenceLast,
+    );
+  const newest = candidates.filter((row) => !isOutdone(row));
+  return newest.sort(
+    (a, b) => rank(b) - rank(a) || order(b.evidenceLast ?? "", a.evidenceLast ?? "") || order(a.id, b.id),
+  )[0];
 }
 
 /** Whether a source only hints at a fact, or none says so but an editor judged. What a rule infers is as firm as its premises. */
@@ -156,6 +180,8 @@ export const isWeak = ({ certainty, rule }: Pick<StatementRow, "certainty" | "ru
 const isWithinBound = ({ fromText, fromLatest, untilEarliest }: StatementRow, day: string): boolean =>
   (fromText !== null && fromLatest !== null && day < fromLatest) || (untilEarliest !== null && day > untilEarliest);
 
+/** States that go on where no source ends them; a thing in another state may be further by now. */
+const lasting: ReadonlySet<string> = new Set<keyof typeof LifecycleState>(["PRODUCTIVE", "PARTLY_PRODUCTIVE", "ENDED"]);
 /** States that end with the thing's being of use. */
 const inUseOnce: ReadonlySet<string> = new Set<keyof typeof LifecycleState>(["PRODUCTIVE", "PARTLY_PRODUCTIVE"]);
 
@@ -165,10 +191,9 @@ function verdictOf({ predicate, status }: StatementRow): Verdict {
   return verdicts[predicate as keyof typeof LifecycleState];
 }
 
-const furthest = Object.keys(verdicts);
+/** States from the end of a life to its begin. */
+const furthest = ["ENDED", ...Object.keys(verdicts).filter((state) => state !== "ENDED")];
 const rank = ({ predicate }: StatementRow) => -furthest.indexOf(predicate);
-/** How late a state is spoken of: by its last dated source, else by its begin. */
-const spokenOn = ({ evidenceLast, fromEarliest }: StatementRow) => evidenceLast ?? fromEarliest ?? "";
 
 /** Whether a statement about a thing says anything of its state: a law or agreement that is in force is what it is to be. */
 export const speaks = ({ type, predicate, detail }: AttributeRow): boolean =>
@@ -193,7 +218,7 @@ function stateIn(row: StatementRow): StatementRow | null {
 
 /** The planned days of productive use that sources have named by the day, those of older sources first; the last counts unless given up. */
 function plansOf(known: readonly StatementRow[], day: string): readonly Plan[] {
-  const named = known.filter((row) => isPlan(row, day) && (row.evidenceFirst === null || row.evidenceFirst <= day));
+  const named = known.filter((row) => isPlan(row, day) && isToldBy(row, day));
   named.sort(
     (a, b) =>
       order(a.evidenceLast ?? "", b.evidenceLast ?? "") ||

@@ -106,6 +106,8 @@ function whenOf(needed: number, unnamed: number, members: readonly Counted[]): I
 
 /** What is known of a thing by itself: its states and plans. */
 export interface Own extends Counted {
+  /** Whether nothing suggests that it is there: nobody has said anything, or what was said is out of date. */
+  readonly isSilent: boolean;
   /** Whether a plan says by when; else `when` says nothing. */
   readonly isPlanned: boolean;
 }
@@ -119,29 +121,35 @@ export interface ThingVerdict extends Counted {
 }
 
 /**
- * The verdict on a thing.
- *
- * What is known of the thing itself goes first. Where that is nothing, it cannot be there without what it requires; that
- * this is there does not make the thing, unless it is of a type that has no life of its own (a maturity level).
+ * How requirements tell of what has them: what is BUILT cannot be there without them, but is not made by them; what is only
+ * REACHED (a maturity level, a programme) is there once they are; a TEXT (a law, an agreement) is there whatever it requires.
+ */
+export type Nature = "BUILT" | "REACHED" | "TEXT";
+
+/**
+ * The verdict on a thing. What is known of the thing itself goes first; requirements count only where nothing suggests that it is there.
  *
  * @param requirements the verdict on all its requirements, or null where none is known
- * @param hasLife whether things of its type are built and go into use
  */
-export function thingVerdict(own: Own, requirements: Counted | null, hasLife: boolean): ThingVerdict {
+export function thingVerdict(own: Own, requirements: Counted | null, nature: Nature): ThingVerdict {
   if (own.verdict === "MET") return { ...met, isByRequirements: false, isPlanTooEarly: false };
-  const needs = requirements ?? open;
-  const isByRequirements = own.verdict === "UNKNOWN" && (hasLife ? needs.isLacking : needs.verdict !== "UNKNOWN");
+  const needs = nature === "TEXT" ? open : (requirements ?? open);
+  const decides = nature === "BUILT" ? needs.isLacking : needs.verdict !== "UNKNOWN";
+  const isByRequirements = own.verdict === "UNKNOWN" && own.isSilent && decides;
   const { verdict, isLacking } = !isByRequirements
     ? own
-    : hasLife
+    : nature === "BUILT"
       ? ({ verdict: "UNMET", isLacking: true } as const)
       : needs;
   if (verdict === "MET") return { ...met, isByRequirements, isPlanTooEarly: false };
   const isPlanTooEarly = own.isPlanned && own.when.latest < needs.when.earliest;
-  const planned = own.isPlanned || hasLife ? own.when : needs.when;
+  const planned = own.isPlanned || nature === "BUILT" ? own.when : needs.when;
   const when = {
-    // What may be there already has no first day.
-    earliest: verdict === "UNKNOWN" ? EVER : ([own.when.earliest, needs.when.earliest].sort()[1] ?? EVER),
+    // What is built may be there already, in spite of plans for what it requires.
+    earliest:
+      verdict === "UNKNOWN" && nature !== "REACHED"
+        ? EVER
+        : ([own.when.earliest, needs.when.earliest].sort()[1] ?? EVER),
     latest: isPlanTooEarly ? NEVER : planned.latest,
   };
   return { verdict, isLacking, when, isByRequirements, isPlanTooEarly };

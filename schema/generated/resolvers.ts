@@ -429,6 +429,8 @@ export type ActorToTell = {
   readonly effect: ImpactEffect;
   /** In what it is involved, in which role, by effect of the thing; at most 100. */
   readonly involvements: ReadonlyArray<Involvement>;
+  /** What it steers, by effect of the thing; at most 100. */
+  readonly steers: ReadonlyArray<Thing>;
 };
 
 /** A page of a list. */
@@ -2680,7 +2682,7 @@ export type Impact = {
   readonly __typename?: 'Impact';
   /** The things affected, the worst first, then the nearest; counts are of all effects, whatever the list is restricted to. */
   readonly affected: AffectedThingConnection;
-  /** Planned days of the thing and of what is affected that lie ahead on the day asked for, the earliest first; at most 500. */
+  /** Planned days and deadlines of the thing and of what is affected that lie ahead on the day asked for, as far as a source had told of them by then; the earliest first, at most 500. */
   readonly dates: ReadonlyArray<ImpactDate>;
   /** What becomes of it. */
   readonly event: ImpactEvent;
@@ -2688,7 +2690,7 @@ export type Impact = {
   readonly mandates: MandateConnection;
   /** The thing that is late or given up. */
   readonly of: Thing;
-  /** Who is involved in the thing or in what is affected, each actor once, those with the worst effect first, then in German order. */
+  /** Who is involved in the thing or in what is affected, or steers it, each actor once, those with the worst effect first, then in German order. */
   readonly toTell: ActorToTellConnection;
   /** Whether there is more than was looked at: depth or a ceiling cut it. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -2737,15 +2739,21 @@ export type ImpactDate = {
 
 /** How a thing is affected; through others never worse than what it depends on. */
 export type ImpactEffect =
-  /** It is to be aligned with it or conform to it, without requiring it. What depends on such a thing in turn is not affected. */
+  /**
+   * It is to be aligned with it or conform to it, without requiring it; or it is a text (law, agreement, work product) that
+   * requires it and stays as it is. What depends on such a thing in turn is not affected.
+   */
   | 'AIMED_AT'
   /** It cannot do without, and no alternative is left. */
   | 'BLOCKED'
-  /** It needs it only under a condition, or only while moving from an old solution. */
+  /** It needs it only under a condition, by plan, or while moving from an old solution. */
   | 'CONDITIONAL'
-  /** Something that it is built from, or that it needs, is affected in a part; nobody has said whether that is the part it needs. */
+  /**
+   * A part of it or its legal basis is affected, or it needs something of which that is so; nobody has said whether it can do
+   * without that part.
+   */
   | 'IN_PART'
-  /** It can use it, or an alternative remains. */
+  /** It can use it, or an alternative remains; of a class of systems: other products may realise it. */
   | 'WEAKENED';
 
 /** What becomes of a thing. */
@@ -2757,9 +2765,13 @@ export type ImpactEvent =
 
 /** Whether a planned day moves. */
 export type ImpactOnDate =
-  /** It may: the thing is not blocked outright, the day is not exact, or nobody has said how late it is. */
+  /** It is a deadline and may be missed: for the same reasons as MAY_MOVE. */
+  | 'MAY_BE_MISSED'
+  /** It is planned and may move: the thing is not blocked outright, the day is not exact, or nobody has said how late it is. */
   | 'MAY_MOVE'
-  /** The thing is blocked, and the day lies before that on which it can be there, or never comes. */
+  /** It is a deadline, which does not move but is missed: for the same reason as MOVES. */
+  | 'MISSED'
+  /** It is planned, the thing is blocked, and the day lies before that on which it can be there, or never comes. */
   | 'MOVES'
   /** The thing that it waits for is there before. */
   | 'STAYS';
@@ -9369,6 +9381,7 @@ export type ActorToTellResolvers<ContextType = Context, ParentType extends Resol
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['ImpactEffect'], ParentType, ContextType>;
   involvements?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  steers?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
 };
 
 export type ActorToTellConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorToTellConnection'] = ResolversParentTypes['ActorToTellConnection']> = {

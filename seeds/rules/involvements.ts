@@ -154,17 +154,26 @@ type Extent = Partial<
   >
 >;
 
+type Period = Pick<StatementRecord, "fromEarliest" | "untilLatest">;
+
+/** Whether two periods may share a day; a bound that is unknown may be any. */
+const mayMeet = (a: Period, b: Period): boolean =>
+  [a, b].every((one) => [a, b].every((other) => (one.fromEarliest ?? "") <= (other.untilLatest ?? "9999")));
+
 /** Collects derived involvements, each once, and leaves out what is stated. */
 class Derivation {
   private readonly byId = new Map<string, RelationRecord>();
-  private readonly known = new Set<string>();
+  private readonly known = new Map<string, StatementRecord[]>();
 
   constructor(private readonly things: ReadonlyMap<string, ThingRecord>) {}
 
-  /** Stated involvements, negated ones too: they outweigh derived ones of the same actor, role and thing. */
+  /** Stated involvements, negated ones too: they outweigh derived ones of the same actor, role and thing, as far as both may hold at one time. */
   know(stated: readonly StatementRecord[]): void {
-    for (const { predicate, subject, role, object, withdrawnOn } of stated) {
-      if (predicate === "INVOLVED_IN" && withdrawnOn === null) this.known.add(`${subject} ${role} ${object}`);
+    for (const statement of stated) {
+      const { predicate, subject, role, object, withdrawnOn } = statement;
+      if (predicate !== "INVOLVED_IN" || withdrawnOn !== null) continue;
+      const key = `${subject} ${role} ${object}`;
+      this.known.set(key, [...(this.known.get(key) ?? []), statement]);
     }
   }
 
@@ -181,11 +190,12 @@ class Derivation {
     premises: readonly [RelationRecord, ...RelationRecord[]],
     more: Extent = {},
   ): void {
-    if (actor === thing || this.known.has(`${actor} ${role} ${thing}`)) return;
+    if (actor === thing) return;
     const decision = more.basis === undefined || more.basis === null ? undefined : this.things.get(more.basis);
     const bounds = combineBounds(premises, decision?.existsFrom ?? null);
     // Premises that never held at the same time prove nothing.
-    if (bounds.fromEarliest !== null && bounds.untilLatest !== null && bounds.untilLatest < bounds.fromEarliest) return;
+    if (!mayMeet(bounds, bounds)) return;
+    if ((this.known.get(`${actor} ${role} ${thing}`) ?? []).some((stated) => mayMeet(stated, bounds))) return;
     // The first premise tells apart what else is the same, such as two terms of one chair.
     const identity = [role, actor, thing, via, premises[0].id];
     const content = { type: "RELATION", predicate: "INVOLVED_IN", subject: actor, object: thing, role, via } as const;

@@ -110,7 +110,18 @@ export function involvementsIn(
 ): readonly FoundInvolvement[] {
   const live = edges
     .map((edge, index) => ({ ...edge, statement: `statement:edge-${index}` }))
-    .filter((edge) => holds(edge, scope));
+    .filter((edge) => holds(edge, scope))
+    // Of a plan without a begin nobody knows before the year of the report; the web page has no date.
+    .filter(
+      ({ status, since, source }) =>
+        !(
+          status === "PLANNED" &&
+          since === null &&
+          source === "Bericht" &&
+          scope.anyTime !== true &&
+          scope.asOf < "2025-01-01"
+        ),
+    );
   const partOf = live.filter(({ predicate }) => predicate === "PART_OF");
   const parts = partOf.filter(({ to }) => !isGroup(to)).map(({ from, to }) => [to, from] as const);
   const wholeActors = partOf
