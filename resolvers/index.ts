@@ -20,6 +20,7 @@ import { readinesses, readinessRoot } from "./readiness.js";
 import { relation } from "./relation.js";
 import { rollouts } from "./rollout.js";
 import { statement } from "./statement.js";
+import { sums, sumsRoot } from "./sums.js";
 import { abstractTypes } from "./thing.js";
 import { works } from "./work.js";
 
@@ -61,6 +62,7 @@ const roots = {
   ...changesRoot,
   ...historyRoot,
   ...mandateRoot,
+  ...sumsRoot,
 };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
@@ -89,6 +91,7 @@ export const resolvers = {
   ...involvements,
   ...decisionHistories,
   ...mandates,
+  ...sums,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

@@ -21,7 +21,7 @@ const MEASURES = 1_000;
 type Act = keyof typeof MeasureAct;
 
 /** Refuses a list that names nothing. */
-function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
+export function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
   if (list?.length === 0) throw badInput(argument, `${argument} is empty; it must name at least one, or be left out`);
 }
 
@@ -38,7 +38,7 @@ async function measuresIn(
 }
 
 /** Whether a measure does one of some acts; null is any. */
-const does = (acts: readonly Act[] | null | undefined) => (measure: ThingRow) =>
+export const does = (acts: readonly Act[] | null | undefined) => (measure: ThingRow) =>
   acts == null || acts.includes(measure.act as Act);
 
 /** Ids of all things of a type that a choice of sources states anything about, also of those later than the day. */
@@ -111,59 +111,84 @@ async function dueBy(context: Context, scope: Scope, id: string | null): Promise
       (due.days !== null && meeting.dateLatest !== null && due.days.earliest <= meeting.dateLatest));
 }
 
+/** What measures can be narrowed to: ids of an addressee, a body, a meeting and a topic. */
+interface MeasureChoice {
+  readonly addressee?: string | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly decidedAt?: string | null | undefined;
+  readonly topic?: string | null | undefined;
+}
+
+/**
+ * The measures of a choice that also pass a filter, with what addresses the addressee asked for. A topic is left to the
+ * caller (`isAbout`) where it is that of a part; that of a measure's decision at least is in the choice.
+ */
+export async function measuresFor(
+  context: Context,
+  scope: Scope,
+  choice: MeasureChoice,
+  keep: (measure: ThingRow) => boolean,
+  prefix = "",
+) {
+  const narrow = async (
+    argument: keyof MeasureChoice,
+    ...relations: RelationName[]
+  ): Promise<FactList<RelationFact> | null> => {
+    const id = await filterId(context, `${prefix}${argument}`, choice[argument]);
+    return id === null ? null : relatedList(context, scope, id, "to", ...relations);
+  };
+  const [addressed, decided, held, about] = await Promise.all([
+    narrow("addressee", "ADDRESSED_TO"),
+    narrow("body", "DECIDED_BY"),
+    narrow("decidedAt", "DECIDED_AT"),
+    narrow("topic", "CONCERNS", "ADOPTS"),
+  ]);
+  const inDecisions = [decided, held, about].flatMap((list) =>
+    list === null ? [] : [new Set(list.facts.map(decisionOf))],
+  );
+  const ofTopic = about && new Set(about.facts.map(({ from }) => from));
+  const candidates =
+    addressed === null
+      ? await allOf(context, scope, "Measure")
+      : { ids: addressed.facts.map(({ from }) => from), truncated: addressed.truncated };
+  const { measures, truncated } = await measuresIn(
+    context,
+    scope,
+    candidates.ids,
+    (measure) => keep(measure) && inDecisions.every((set) => set.has(measure.decision)),
+  );
+  return {
+    measures,
+    addressed: addressed?.facts ?? [],
+    isAbout: (ids: readonly (string | null)[]) => ofTopic === null || ids.some((id) => id !== null && ofTopic.has(id)),
+    truncated: truncated || candidates.truncated || [decided, held, about].some((list) => list?.truncated === true),
+  };
+}
+
 /** The roots. */
 export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
   mandates: async (_, { acts, states, dueBefore, first, after, ...filter }, context, info) => {
     refuseEmpty("acts", acts);
     refuseEmpty("states", states);
     const scope = scopeOf(context, info);
-    const narrow = async (
-      argument: "addressee" | "body" | "decidedAt" | "topic",
-      ...relations: RelationName[]
-    ): Promise<FactList<RelationFact> | null> => {
-      const id = await filterId(context, argument, filter[argument]);
-      return id === null ? null : relatedList(context, scope, id, "to", ...relations);
-    };
-    const [addressed, decided, held, about, meeting] = await Promise.all([
-      narrow("addressee", "ADDRESSED_TO"),
-      narrow("body", "DECIDED_BY"),
-      narrow("decidedAt", "DECIDED_AT"),
-      narrow("topic", "CONCERNS", "ADOPTS"),
-      filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting),
+    const [found, isDueBy] = await Promise.all([
+      measuresFor(context, scope, filter, does(acts)),
+      filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting).then((id) => dueBy(context, scope, id)),
     ]);
-    const inDecisions = [decided, held, about].flatMap((list) =>
-      list === null ? [] : [new Set(list.facts.map(decisionOf))],
-    );
-    const ofTopic = about && new Set(about.facts.map(({ from }) => from));
-    const [candidates, isDueBy] = await Promise.all([
-      addressed === null
-        ? allOf(context, scope, "Measure")
-        : { ids: addressed.facts.map(({ from }) => from), truncated: addressed.truncated },
-      dueBy(context, scope, meeting),
-    ]);
-    const { measures, truncated } = await measuresIn(
-      context,
-      scope,
-      candidates.ids,
-      (measure) => does(acts)(measure) && inDecisions.every((set) => set.has(measure.decision)),
-    );
+    const { measures, addressed, isAbout, truncated } = found;
     const all = await mandatesOf(context.loaders, measures, scope);
     const kept = all.filter(
       (mandate) =>
         isDueBy(mandate) &&
-        (ofTopic === null ||
-          [mandate.measure.id, mandate.measure.decision ?? "", mandate.deliverable?.id ?? ""].some((id) =>
-            ofTopic.has(id),
-          )) &&
+        isAbout([mandate.measure.id, mandate.measure.decision, mandate.deliverable?.id ?? null]) &&
         (dueBefore == null || (mandate.due?.days != null && mandate.due.days.earliest < dueBefore)) &&
         (states == null || states.includes(mandate.state)),
     );
     const named = kept.map((mandate) => ({
       ...mandate,
-      addressedAs: addressed === null ? [] : addressed.facts.filter(({ from }) => from === mandate.measure.id),
+      addressedAs: addressed.filter(({ from }) => from === mandate.measure.id),
     }));
-    const isCut = [addressed, decided, held, about].some((list) => list?.truncated);
-    return pageOf(inOrderOfDue(named), mandateKey, { first, after }, truncated || candidates.truncated || isCut);
+    return pageOf(inOrderOfDue(named), mandateKey, { first, after }, truncated);
   },
   sessions: async (_, { body, from, until, first, after }, context, info) => {
     if (from != null && until != null && from > until)
