@@ -5,6 +5,7 @@
  */
 import type { StatementRow } from "../graph/queries.js";
 import { order } from "./days.js";
+import type { Pace } from "./pace.js";
 
 /** The sums that amounts are added to, one for each way in which an amount can be meant. */
 export const ADDED = ["EXACT", "ABOUT", "UP_TO", "AT_LEAST"] as const;
@@ -162,15 +163,17 @@ function distinct<Key extends GroupKey>(keys: readonly Key[]): Key[] {
  *
  * @param items each with its keys, a list for each dimension, none of them empty
  */
-export function groupsOf<Item, Key extends GroupKey>(
+export async function groupsOf<Item, Key extends GroupKey>(
   items: readonly { readonly item: Item; readonly keys: readonly (readonly Key[])[] }[],
-): Group<Item, Key>[] {
+  pace: Pace,
+): Promise<Group<Item, Key>[]> {
   const groups = new Map<string, { keys: readonly Key[]; members: Member<Item>[] }>();
   for (const { item, keys } of items) {
     const combined = keys
       .map(distinct)
       .reduce<Key[][]>((before, next) => before.flatMap((some) => next.map((key) => [...some, key])), [[]]);
     for (const one of combined) {
+      if (pace.isDue()) await pace.rest();
       const id = JSON.stringify(one.map(({ value }) => value));
       const group = groups.get(id) ?? { keys: one, members: [] };
       groups.set(id, group);

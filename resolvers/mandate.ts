@@ -120,8 +120,8 @@ interface MeasureChoice {
 }
 
 /**
- * The measures of a choice that also pass a filter, with what addresses the addressee asked for. A topic is left to the
- * caller (`isAbout`) where it is that of a part; that of a measure's decision at least is in the choice.
+ * The measures of a choice that also pass a filter, with what addresses the addressee asked for. A topic chooses whole
+ * decisions here; whether it is that of a measure or of its parts, the caller asks by their ids (`isAbout`).
  */
 export async function measuresFor(
   context: Context,

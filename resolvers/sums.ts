@@ -109,16 +109,26 @@ async function amountsOf(context: Context, scope: Scope, ids: readonly string[],
   );
 }
 
-/** The items of a sum with their amounts. */
-function itemsOf(context: Context, scope: Scope, { of, things }: SumsParent): Promise<Item[]> {
-  const keep = of === "PROJECTS" ? isBudget : () => true;
-  return Promise.all(
-    things.map(async (thing) => {
+/** Items that were read, by what was asked: the total and all breakdowns of one answer share them. */
+const itemsRead = new WeakMap<SumsParent, Promise<readonly Item[]>>();
+
+/** The items of an answer with their amounts, as many as one answer sums. */
+function itemsOf(context: Context, scope: Scope, parent: SumsParent): Promise<readonly Item[]> {
+  const known = itemsRead.get(parent);
+  if (known) return known;
+  const keep = parent.of === "PROJECTS" ? isBudget : () => true;
+  const items = Promise.all(
+    parent.things.slice(0, ITEMS).map(async (thing) => {
       const parts = await partsOf(context, scope, thing);
       return { thing, parts, amounts: usesOf(await amountsOf(context, scope, parts, keep)) };
     }),
   );
+  itemsRead.set(parent, items);
+  return items;
 }
+
+/** Whether a ceiling cut what is summed. */
+const isCut = ({ things, truncated }: SumsParent) => truncated || things.length > ITEMS;
 
 /** The sum over items of a group. */
 const sumOf = (members: readonly ItemInSum[], truncated: boolean): SumParent => ({
@@ -216,11 +226,6 @@ async function measuresToSum(
   return { of: "MEASURES", things, truncated: found.truncated };
 }
 
-/** As many items as one answer sums. */
-function upToCeiling({ of, things, truncated }: SumsParent): SumsParent {
-  return { of, things: things.slice(0, ITEMS), truncated: truncated || things.length > ITEMS };
-}
-
 /** The root. */
 export const sumsRoot: Pick<QueryResolvers, "sums"> = {
   sums: async (_, { of }, context, info) => {
@@ -240,25 +245,23 @@ const reservations: Readonly<Record<string, string>> = { true: "unter Vorbehalt"
 
 export const sums = {
   Sums: {
-    total: async (parent, _, context, info) => {
-      const list = upToCeiling(parent);
-      return sumOver(await itemsOf(context, scopeOf(context, info), list), list.truncated);
-    },
+    total: async (parent, _, context, info) =>
+      sumOver(await itemsOf(context, scopeOf(context, info), parent), isCut(parent)),
     breakdown: async (parent, { by }, context, info) => {
       checkDimensions(parent.of, by);
       const scope = scopeOf(context, info);
-      const list = upToCeiling(parent);
-      const items = await itemsOf(context, scope, list);
+      const items = await itemsOf(context, scope, parent);
       const keyed = await Promise.all(
         items.map(async (item) => ({
           item,
-          keys: await Promise.all(by.map((dimension) => keysOf(context, scope, list.of, item, dimension))),
+          keys: await Promise.all(by.map((dimension) => keysOf(context, scope, parent.of, item, dimension))),
         })),
       );
-      const { truncated } = list;
-      return { by, items, groups: groupsOf(keyed).map((group) => ({ ...group, truncated })), truncated };
+      const truncated = isCut(parent);
+      const groups = await groupsOf(keyed, context.loaders.pace());
+      return { by, items, groups: groups.map((group) => ({ ...group, truncated })), truncated };
     },
-    truncated: (parent) => upToCeiling(parent).truncated,
+    truncated: isCut,
   },
   SumBreakdown: {
     exceedsTotal: (breakdown) => sharedIn(breakdown).length > 0,

@@ -7703,7 +7703,7 @@ export type SumBreakdown = {
   readonly by: ReadonlyArray<SumDimension>;
   /** Whether the groups added up exceed the total, because items stand in several of them. */
   readonly exceedsTotal: Scalars['Boolean']['output'];
-  /** The groups in the order of their keys: years upwards, things in German order, those of which nobody has said last. */
+  /** The groups in the order of their keys: years upwards, things in German order, under reservation before without, those of which nobody has said last. */
   readonly groups: SumGroupConnection;
   /** Over the items that stand in several groups, each counted once. */
   readonly shared: Sum;
