@@ -11,7 +11,7 @@ import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { decisions } from "./decision.js";
-import { badInput } from "./errors.js";
+import { badInput, refuseEmpty } from "./errors.js";
 import { decisionOf, filterId, type RelationName, related, relatedList } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
@@ -19,11 +19,6 @@ import { partialDateOf } from "./values.js";
 const MEASURES = 1_000;
 
 type Act = keyof typeof MeasureAct;
-
-/** Refuses a list that names nothing. */
-export function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
-  if (list?.length === 0) throw badInput(argument, `${argument} is empty; it must name at least one, or be left out`);
-}
 
 /** Measures by id that exist on the day and have one of some acts, as far as the ceiling lets through. */
 async function measuresIn(

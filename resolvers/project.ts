@@ -6,6 +6,7 @@ import { existsIn, type Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
+import { refuseEmpty } from "./errors.js";
 import { filterId, inGermanOrder, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
@@ -68,6 +69,7 @@ export async function filteredProjects(
   { projects, truncated }: ProjectList,
   { programmes, applicant, underReservation }: ProjectFilter,
 ): Promise<ProjectList> {
+  refuseEmpty("programmes", programmes);
   const [applicantId, ...programmeIds] = await Promise.all([
     filterId(context, "applicant", applicant),
     ...(programmes ?? []).map((id) => filterId(context, "programmes", id)),

@@ -17,8 +17,8 @@ import { type Bounds, type Scope, structural, validityIn } from "../loaders/time
 import type { MeasureFilter, QueryResolvers, Resolvers, SumDimension } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
-import { badInput } from "./errors.js";
-import { does, measuresFor, refuseEmpty } from "./mandate.js";
+import { badInput, refuseEmpty } from "./errors.js";
+import { does, measuresFor } from "./mandate.js";
 import { applicationsFor, isBudget, programmesWith } from "./project.js";
 import { checkYears, decisionsFor, isBetween, projectsFor } from "./query.js";
 import { inGermanOrder, nameOf, type RelationName, relatedList } from "./thing.js";

@@ -562,6 +562,7 @@ describe("sums", () => {
     ['{ measures: { body: "actor:nobody" } }', "truncated", "of.measures.body", /no id of the record/],
     ["{ decisions: { references: [] } }", "truncated", "of.decisions.references", /empty/],
     ['{ decisions: { topic: "nothing" } }', "truncated", "of.decisions.topic", /no id of the record/],
+    ["{ projects: { programmes: [] } }", "truncated", "programmes", /empty/],
     ['{ projects: { applicant: "nobody" } }', "truncated", "applicant", /no id of the record/],
   ])("refuse %s %s", async (of, fields, argument, message) => {
     const { errors } = await api.ask(`{ sums(of: ${of}) { ${fields} } }`);
