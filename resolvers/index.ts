@@ -21,6 +21,7 @@ import { readinesses, readinessRoot } from "./readiness.js";
 import { relation } from "./relation.js";
 import { rollouts } from "./rollout.js";
 import { statement } from "./statement.js";
+import { sums, sumsRoot } from "./sums.js";
 import { abstractTypes } from "./thing.js";
 import { works } from "./work.js";
 
@@ -62,6 +63,7 @@ const roots = {
   ...changesRoot,
   ...historyRoot,
   ...mandateRoot,
+  ...sumsRoot,
 };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
@@ -91,6 +93,7 @@ export const resolvers = {
   ...involvements,
   ...decisionHistories,
   ...mandates,
+  ...sums,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

@@ -12,7 +12,7 @@ import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js
 import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { decisions } from "./decision.js";
-import { badInput } from "./errors.js";
+import { badInput, refuseEmpty } from "./errors.js";
 import { decisionOf, filterId, type RelationName, related, relatedList } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
@@ -20,11 +20,6 @@ import { partialDateOf } from "./values.js";
 const MEASURES = 1_000;
 
 type Act = keyof typeof MeasureAct;
-
-/** Refuses a list that names nothing. */
-function refuseEmpty(argument: string, list: readonly unknown[] | null | undefined): void {
-  if (list?.length === 0) throw badInput(argument, `${argument} is empty; it must name at least one, or be left out`);
-}
 
 /** Measures by id that exist on the day and have one of some acts, as far as the ceiling lets through. */
 async function measuresIn(
@@ -39,7 +34,7 @@ async function measuresIn(
 }
 
 /** Whether a measure does one of some acts; null is any. */
-const does = (acts: readonly Act[] | null | undefined) => (measure: ThingRow) =>
+export const does = (acts: readonly Act[] | null | undefined) => (measure: ThingRow) =>
   acts == null || acts.includes(measure.act as Act);
 
 /** Ids of all things of a type that a choice of sources states anything about, also of those later than the day. */
@@ -52,11 +47,15 @@ async function allOf(context: Context, { statedIn }: Scope, type: "Measure" | "M
 /** Acts that make somebody do something: mandates, and what is only asked. */
 const ACTS: readonly Act[] = [...MANDATING_ACTS, "ASKS", "CALLS_ON"];
 
+/** Ids of a mandate's measure, decision and deliverable. */
+const idsOf = ({ measure, deliverable }: TrackedMandate) => [measure.id, measure.decision, deliverable?.id ?? null];
+
 /** What is about a thing: itself, or what decides it. */
 interface Topic {
   /** The measures that are, or that belong to a decision that is as a whole, or have a deliverable that is. */
   readonly measures: readonly string[];
-  readonly isAbout: (mandate: TrackedMandate) => boolean;
+  /** Whether one of some ids, of a measure, its decision or a deliverable, is what is about it. */
+  readonly isAbout: (ids: readonly (string | null)[]) => boolean;
   readonly truncated: boolean;
 }
 
@@ -74,8 +73,7 @@ async function topicOf(context: Context, scope: Scope, things: readonly string[]
   );
   return {
     measures: [...new Set(measures.flat())].filter((id) => prefixOf(id) === "measure"),
-    isAbout: ({ measure, deliverable }) =>
-      [measure.id, measure.decision, deliverable?.id].some((id) => id != null && about.has(id)),
+    isAbout: (ids) => ids.some((id) => id !== null && about.has(id)),
     truncated: lists.some(({ truncated }) => truncated),
   };
 }
@@ -84,7 +82,9 @@ async function topicOf(context: Context, scope: Scope, things: readonly string[]
 export async function mandatesAbout(context: Context, scope: Scope, things: readonly string[]) {
   const topic = await topicOf(context, scope, things);
   const found = await measuresIn(context, scope, topic.measures, does(ACTS));
-  const mandates = (await mandatesOf(context.loaders, found.measures, scope)).filter(topic.isAbout);
+  const mandates = (await mandatesOf(context.loaders, found.measures, scope)).filter((mandate) =>
+    topic.isAbout(idsOf(mandate)),
+  );
   return { mandates: inOrderOfDue(mandates), truncated: found.truncated || topic.truncated };
 }
 
@@ -134,56 +134,88 @@ async function dueBy(context: Context, scope: Scope, id: string | null): Promise
       (due.days !== null && meeting.dateLatest !== null && due.days.earliest <= meeting.dateLatest));
 }
 
+/** What measures can be narrowed to: ids of an addressee, a body, a meeting and a topic. */
+interface MeasureChoice {
+  readonly addressee?: string | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly decidedAt?: string | null | undefined;
+  readonly topic?: string | null | undefined;
+}
+
+/**
+ * The measures of a choice that also pass a filter, with what addresses the addressee asked for. A topic chooses whole
+ * decisions here; whether it is that of a measure or of its parts, the caller asks by their ids (`isAbout`).
+ */
+export async function measuresFor(
+  context: Context,
+  scope: Scope,
+  choice: MeasureChoice,
+  keep: (measure: ThingRow) => boolean,
+  prefix = "",
+) {
+  const narrow = async (
+    argument: Exclude<keyof MeasureChoice, "topic">,
+    ...relations: RelationName[]
+  ): Promise<FactList<RelationFact> | null> => {
+    const id = await filterId(context, `${prefix}${argument}`, choice[argument]);
+    return id === null ? null : relatedList(context, scope, id, "to", ...relations);
+  };
+  const [addressed, decided, held, topicId] = await Promise.all([
+    narrow("addressee", "ADDRESSED_TO"),
+    narrow("body", "DECIDED_BY"),
+    narrow("decidedAt", "DECIDED_AT"),
+    filterId(context, `${prefix}topic`, choice.topic),
+  ]);
+  const inDecisions = [decided, held].flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
+  const topic = topicId === null ? null : await topicOf(context, scope, [topicId]);
+  const inTopic = topic && new Set(topic.measures);
+  const candidates =
+    addressed !== null
+      ? { ids: addressed.facts.map(({ from }) => from), truncated: addressed.truncated }
+      : topic !== null
+        ? { ids: topic.measures, truncated: topic.truncated }
+        : await allOf(context, scope, "Measure");
+  const { measures, truncated } = await measuresIn(
+    context,
+    scope,
+    candidates.ids,
+    (measure) =>
+      keep(measure) &&
+      inDecisions.every((set) => set.has(measure.decision)) &&
+      (inTopic === null || inTopic.has(measure.id)),
+  );
+  return {
+    measures,
+    addressed: addressed?.facts ?? [],
+    isAbout: topic?.isAbout ?? (() => true),
+    truncated: truncated || candidates.truncated || [decided, held, topic].some((list) => list?.truncated === true),
+  };
+}
+
 /** The roots. */
 export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
   mandates: async (_, { acts, states, dueBefore, first, after, ...filter }, context, info) => {
     refuseEmpty("acts", acts);
     refuseEmpty("states", states);
     const scope = scopeOf(context, info);
-    const narrow = async (
-      argument: "addressee" | "body" | "decidedAt",
-      ...relations: RelationName[]
-    ): Promise<FactList<RelationFact> | null> => {
-      const id = await filterId(context, argument, filter[argument]);
-      return id === null ? null : relatedList(context, scope, id, "to", ...relations);
-    };
-    const [addressed, decided, held, topicId, meeting] = await Promise.all([
-      narrow("addressee", "ADDRESSED_TO"),
-      narrow("body", "DECIDED_BY"),
-      narrow("decidedAt", "DECIDED_AT"),
-      filterId(context, "topic", filter.topic),
-      filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting),
+    const [found, isDueBy] = await Promise.all([
+      measuresFor(context, scope, filter, does(acts)),
+      filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting).then((id) => dueBy(context, scope, id)),
     ]);
-    const inDecisions = [decided, held].flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
-    const topic = topicId === null ? null : await topicOf(context, scope, [topicId]);
-    const [candidates, isDueBy] = await Promise.all([
-      addressed !== null
-        ? { ids: addressed.facts.map(({ from }) => from), truncated: addressed.truncated }
-        : topic !== null
-          ? { ids: topic.measures, truncated: topic.truncated }
-          : allOf(context, scope, "Measure"),
-      dueBy(context, scope, meeting),
-    ]);
-    const { measures, truncated } = await measuresIn(
-      context,
-      scope,
-      candidates.ids,
-      (measure) => does(acts)(measure) && inDecisions.every((set) => set.has(measure.decision)),
-    );
+    const { measures, addressed, isAbout, truncated } = found;
     const all = await mandatesOf(context.loaders, measures, scope);
     const kept = all.filter(
       (mandate) =>
         isDueBy(mandate) &&
-        (topic === null || topic.isAbout(mandate)) &&
+        isAbout(idsOf(mandate)) &&
         (dueBefore == null || (mandate.due?.days != null && mandate.due.days.earliest < dueBefore)) &&
         (states == null || states.includes(mandate.state)),
     );
     const named = kept.map((mandate) => ({
       ...mandate,
-      addressedAs: addressed === null ? [] : addressed.facts.filter(({ from }) => from === mandate.measure.id),
+      addressedAs: addressed.filter(({ from }) => from === mandate.measure.id),
     }));
-    const isCut = [addressed, decided, held, topic].some((list) => list?.truncated);
-    return pageOf(inOrderOfDue(named), mandateKey, { first, after }, truncated || candidates.truncated || isCut);
+    return pageOf(inOrderOfDue(named), mandateKey, { first, after }, truncated);
   },
   sessions: async (_, { body, from, until, first, after }, context, info) => {
     if (from != null && until != null && from > until)

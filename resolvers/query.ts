@@ -1,20 +1,26 @@
 /** The root fields: how a question enters the graph. */
 import { isDay } from "../graph/partialDate.js";
-import type { TypeRow } from "../graph/queries.js";
+import type { ThingRow, TypeRow } from "../graph/queries.js";
 import { actorTypes, type DisputeChoice, type ThingType } from "../graph/vocabulary.js";
 import { existsIn, type Scope, structural, wasRecorded } from "../loaders/time.js";
-import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
+import type { DecisionFilter, QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { lacking } from "./coverageNote.js";
 import { ambiguous, badInput } from "./errors.js";
 import { matches, theOne, thingIn } from "./find.js";
 import { coverageOf, vocabularyOf } from "./meta.js";
-import { projectPage } from "./project.js";
+import { filteredProjects, type ProjectFilter, type ProjectList, projectPage } from "./project.js";
 import { decisionList, decisionOf, filterId, type RelationName, related, relatedList, thingKey } from "./thing.js";
 
 /** Matches at most that a look-up gives. */
 const LOOKUP_CEILING = 25;
+
+/** Years that a list is narrowed to. */
+interface Years {
+  readonly firstYear?: number | null | undefined;
+  readonly lastYear?: number | null | undefined;
+}
 
 /** Makes the scope of a root field from its arguments. */
 export async function makeScope(
@@ -100,6 +106,64 @@ async function thingPage(
   return { ...cut, nodes, edges: nodes.map((node, index) => ({ cursor: cut.edges[index]?.cursor ?? "", node })) };
 }
 
+/** Refuses years in the wrong order. */
+export function checkYears(argument: string, { firstYear, lastYear }: Years): void {
+  if (firstYear != null && lastYear != null && firstYear > lastYear)
+    throw badInput(
+      `${argument}.firstYear`,
+      `firstYear ${firstYear} is after lastYear ${lastYear}; it must not be later`,
+    );
+}
+
+/** Whether a year is between two; one that is not known is not. */
+export const isBetween = (year: number | null, { firstYear, lastYear }: Years): boolean =>
+  (firstYear == null || (year !== null && year >= firstYear)) &&
+  (lastYear == null || (year !== null && year <= lastYear));
+
+/** The decisions that pass all filters, by number or title. */
+export async function decisionsFor(
+  context: Context,
+  scope: Scope,
+  filter: DecisionFilter,
+  argument = "filter",
+): Promise<{ readonly decisions: readonly ThingRow[]; readonly truncated: boolean }> {
+  const { references: kinds } = filter;
+  checkYears(argument, filter);
+  if (kinds?.length === 0)
+    throw badInput(`${argument}.references`, "references is empty; it must name at least one kind");
+  const { rows, truncated } = await listOf(
+    context,
+    scope,
+    ["Decision"],
+    ({ year }) => (filter.year == null || filter.year === year) && isBetween(year, filter),
+  );
+  const narrow = async (by: "body" | "meeting" | "addressee" | "topic", ...relations: RelationName[]) => {
+    const id = await filterId(context, `${argument}.${by}`, filter[by]);
+    return id === null ? null : relatedList(context, scope, id, "to", ...relations);
+  };
+  const narrowed = await Promise.all([
+    narrow("body", "DECIDED_BY"),
+    narrow("meeting", "DECIDED_AT"),
+    narrow("addressee", "ADDRESSED_TO"),
+    narrow("topic", "CONCERNS", "ADOPTS"),
+    kinds == null ? null : context.loaders.referring(kinds, scope),
+  ]);
+  const allowed = narrowed.flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
+  const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));
+  const list = await decisionList(context, scope, ids);
+  return {
+    decisions: list.filter(({ number }) => filter.numbered == null || filter.numbered === (number !== null)),
+    truncated: truncated || narrowed.some((list) => list?.truncated),
+  };
+}
+
+/** The projects that pass all filters, in German order. */
+export async function projectsFor(context: Context, scope: Scope, filter: ProjectFilter): Promise<ProjectList> {
+  const { rows, truncated } = await listOf(context, scope, ["Project"]);
+  const projects = await Promise.all(rows.map(({ id }) => context.loaders.knownThing(id)));
+  return filteredProjects(context, scope, { projects, truncated }, filter);
+}
+
 const kindIn = (kinds: readonly string[] | null | undefined) => (row: TypeRow) =>
   kinds == null || kinds.includes(row.kind ?? "");
 
@@ -163,52 +227,21 @@ export const query: QueryResolvers = {
     return thingPage(context, scope, ["Meeting"], page, (row) => ids.has(row.id), held.truncated);
   },
   decisions: async (_, { filter, ...page }, context, info) => {
-    const scope = scopeOf(context, info);
-    const { firstYear, lastYear, references: kinds } = filter ?? {};
-    if (firstYear != null && lastYear != null && firstYear > lastYear)
-      throw badInput("filter.firstYear", `firstYear ${firstYear} is after lastYear ${lastYear}; it must not be later`);
-    if (kinds?.length === 0) throw badInput("filter.references", "references is empty; it must name at least one kind");
-    const { rows, truncated } = await listOf(
-      context,
-      scope,
-      ["Decision"],
-      ({ year }) =>
-        (filter?.year == null || filter.year === year) &&
-        (firstYear == null || (year !== null && year >= firstYear)) &&
-        (lastYear == null || (year !== null && year <= lastYear)),
-    );
-    const narrow = async (argument: "body" | "meeting" | "addressee" | "topic", ...relations: RelationName[]) => {
-      const id = await filterId(context, `filter.${argument}`, filter?.[argument]);
-      return id === null ? null : relatedList(context, scope, id, "to", ...relations);
-    };
-    const narrowed = await Promise.all([
-      narrow("body", "DECIDED_BY"),
-      narrow("meeting", "DECIDED_AT"),
-      narrow("addressee", "ADDRESSED_TO"),
-      narrow("topic", "CONCERNS", "ADOPTS"),
-      kinds == null ? null : context.loaders.referring(kinds, scope),
-    ]);
-    const allowed = narrowed.flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
-    const ids = rows.map(({ id }) => id).filter((id) => allowed.every((set) => set.has(id)));
-    const list = await decisionList(context, scope, ids);
-    const kept = list.filter(({ number }) => filter?.numbered == null || filter.numbered === (number !== null));
-    const inYears = (year: number) =>
-      (filter?.year == null || year === filter.year) &&
-      (firstYear == null || year >= firstYear) &&
-      (lastYear == null || year <= lastYear);
-    const body = filter?.body == null ? null : await filterId(context, "filter.body", filter.body);
+    const chosen = filter ?? {};
+    const { decisions, truncated } = await decisionsFor(context, scopeOf(context, info), chosen);
+    const body = await filterId(context, "filter.body", chosen.body);
     return {
-      ...pageOf(kept, thingKey, page, truncated || narrowed.some((list) => list?.truncated)),
+      ...pageOf(decisions, thingKey, page, truncated),
       notes: async () =>
-        lacking(context, (numbering) => inYears(numbering.year) && (body ?? numbering.body) === numbering.body),
+        lacking(
+          context,
+          ({ year, body: by }) =>
+            (chosen.year == null || chosen.year === year) && isBetween(year, chosen) && (body === null || body === by),
+        ),
     };
   },
-  projects: async (_, { filter, ...page }, context, info) => {
-    const scope = scopeOf(context, info);
-    const { rows, truncated } = await listOf(context, scope, ["Project"]);
-    const list = await Promise.all(rows.map(({ id }) => context.loaders.knownThing(id)));
-    return projectPage(context, scope, list, filter ?? {}, page, truncated);
-  },
+  projects: async (_, { filter, ...page }, context, info) =>
+    projectPage(await projectsFor(context, scopeOf(context, info), filter ?? {}), page),
   vocabulary: (_, { names }) => vocabularyOf(names),
   meta: () => ({}),
 };

@@ -414,11 +414,11 @@ describe("the API over the real record", () => {
 
   it("counts the projects of a programme and of those within it the same from both sides", async () => {
     const { programme, projects } = await api.expectData(`{
-      programme(ref: "Föderale Digitalstrategie") { projects(first: 1) { totals { count budget { euros } } } }
-      projects(filter: { programmes: ["programme:foederale-digitalstrategie"] }, first: 1) { totals { count budget { euros } } }
+      programme(ref: "Föderale Digitalstrategie") { projects(first: 1) { totals { total { count exact { euros } } } } }
+      projects(filter: { programmes: ["programme:foederale-digitalstrategie"] }, first: 1) { totals { total { count exact { euros } } } }
     }`);
     expect(programme).toEqual({ projects });
-    expect(projects).toEqual({ totals: { count: 29, budget: { euros: "15649231.65" } } });
+    expect(projects).toEqual({ totals: { total: { count: 29, exact: { euros: "15649231.65" } } } });
   });
 
   it("lists what can have existed on the day", async () => {

@@ -63,6 +63,9 @@ const deeper: Readonly<Record<string, number>> = {
   q46: 24,
   // Four steps each way and one to see that nothing follows, each over the points, measures and deliverables of decisions.
   q47: 44,
+  // Programmes within a programme down to their projects, and beside them decisions over points, measures and deliverables; then of both
+  // the figures, what groups them, and where it is stated.
+  q52: 22,
   // From the body over its meetings to deliverables, from these to all that decides a mandate, and to those who repeal it.
   q48: 40,
 };

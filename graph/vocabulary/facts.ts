@@ -160,6 +160,7 @@ export const Qualifier = {
   IN_TOTAL: term("insgesamt", "In total", "In total."),
   PER_YEAR: term("pro Jahr", "Per year", "Per year."),
   PER_EDITION: term("pro Ausgabe", "Per edition", "Per edition."),
+  PER_UNIT: term("je Einheit", "Per unit", "For each of several; the scope of the figure says of what."),
   SHARE: term("Anteil", "Share", "A share of a whole."),
 } as const satisfies Record<string, Term>;
 

@@ -17,7 +17,7 @@ import type { HistoryLink } from '../../loaders/decisionHistory.js';
 import type { TrackedMandate, Due } from '../../loaders/mandates.js';
 import type { CalendarSession } from '../../loaders/sessions.js';
 import type { Reached } from '../../loaders/reach.js';
-import type { SumOfProjects, ProjectBudget } from '../../resolvers/project.js';
+import type { SumParent, BreakdownParent, FigureOfItem, SumGroupParent, ItemInSum, SumKeyRow, SumsParent } from '../../resolvers/sums.js';
 import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
 import type { OpenQuestionRecord } from '../../graph/model.js';
 import type { MetaParent } from '../../resolvers/meta.js';
@@ -2580,6 +2580,20 @@ export type DisputeChoice =
   /** amtliche Quelle: Those that an official publication states; all where none or each of them is so stated. */
   | 'OFFICIAL';
 
+/**
+ * Matters of which sources state several amounts. Each counts once: in `least` by the smallest, in `greatest` by the largest of
+ * the amounts. With `choose` fewer are left; what is chosen alone is no longer disputed here and stands in its sum.
+ */
+export type DisputedSum = {
+  readonly __typename?: 'DisputedSum';
+  /** Sum of the largest amounts. */
+  readonly greatest: Money;
+  /** Sum of the smallest amounts. */
+  readonly least: Money;
+  /** How many matters. */
+  readonly matters: Scalars['Int']['output'];
+};
+
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type FactStatus =
   /** bedingt: So only under a condition, which is named. */
@@ -4293,6 +4307,24 @@ export type MeasureEdge = {
   readonly node: Measure;
 };
 
+/** Filters of measures; all that are given must hold. */
+export type MeasureFilter = {
+  /** Only these acts, such as FINANCES. */
+  readonly acts?: InputMaybe<ReadonlyArray<MeasureAct>>;
+  /** Addressed to this actor or office (id); of an actor also what was addressed to an office that it held (rule HOLDER). */
+  readonly addressee?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided by this body (id). */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided at this meeting (id). */
+  readonly decidedAt?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided in this year or later. */
+  readonly firstYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Decided in this year or earlier. */
+  readonly lastYear?: InputMaybe<Scalars['Int']['input']>;
+  /** About this thing (id): what the measure or its decision as a whole concerns or adopts. */
+  readonly topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A meeting of a body, past or planned; it may be known without a date. */
 export type Meeting = Node & Thing & {
   readonly __typename?: 'Meeting';
@@ -5866,7 +5898,7 @@ export type ProjectConnection = {
   /** How many there are in all; null where the list was cut at the ceiling of rows. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /** Sums over the whole list, not only this page. */
-  readonly totals: ProjectTotals;
+  readonly totals: Sums;
   /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -5901,40 +5933,6 @@ export type ProjectKind =
   /** Rollout-Projekt: A project that brings a solution into use elsewhere. */
   | 'ROLLOUT_PROJECT';
 
-/** One group of a sum over projects. */
-export type ProjectSum = {
-  readonly __typename?: 'ProjectSum';
-  /** Sum of the known budgets. */
-  readonly budget: Money;
-  /** How many projects. */
-  readonly count: Scalars['Int']['output'];
-  /** Name of the group, German. */
-  readonly label: Scalars['String']['output'];
-  /** The projects that went into it. */
-  readonly projects: ReadonlyArray<Project>;
-  /** How many of them are shared with other applicants. */
-  readonly shared: Scalars['Int']['output'];
-  /** The programme or applicant; null for groups by reservation. */
-  readonly thing?: Maybe<Thing>;
-};
-
-/** Sums over projects. Shared applicants count once in the totals, and in full under each applicant. */
-export type ProjectTotals = {
-  readonly __typename?: 'ProjectTotals';
-  /** Sum of the budgets that are known. */
-  readonly budget: Money;
-  /** By applicant; a project with several applicants stands under each, so that these sums exceed the total. */
-  readonly byApplicant: ReadonlyArray<ProjectSum>;
-  /** By programme. */
-  readonly byProgramme: ReadonlyArray<ProjectSum>;
-  /** By release: under reservation, without, not said. */
-  readonly byReservation: ReadonlyArray<ProjectSum>;
-  /** How many projects. */
-  readonly count: Scalars['Int']['output'];
-  /** How many projects have no known budget. */
-  readonly withoutBudget: Scalars['Int']['output'];
-};
-
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type Qualifier =
   /** etwa: About this number. */
@@ -5951,6 +5949,8 @@ export type Qualifier =
   | 'MORE_THAN'
   /** pro Ausgabe: Per edition. */
   | 'PER_EDITION'
+  /** je Einheit: For each of several; the scope of the figure says of what. */
+  | 'PER_UNIT'
   /** pro Jahr: Per year. */
   | 'PER_YEAR'
   /** Anteil: A share of a whole. */
@@ -6058,6 +6058,12 @@ export type Query = {
   readonly sessions: SessionConnection;
   /** The source documents. */
   readonly sources: SourceConnection;
+  /**
+   * What projects cost, or what measures or decisions put money to, as far as sources say, and how many they are. Amounts that
+   * are meant differently are never added to each other, and each sum lists what went into it. At most 1,000 items are
+   * summed: beyond that the answer is `truncated`, and all its sums are too small.
+   */
+  readonly sums: Sums;
   /** A thing by its id; null where there is none. Retired ids resolve to what replaced them. */
   readonly thing?: Maybe<Thing>;
   /** Things of any types in German order. */
@@ -6593,6 +6599,24 @@ export type QuerySourcesArgs = {
  * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
  * DEADLINE_EXCEEDED.
  */
+export type QuerySumsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  of: SumOf;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
+ */
 export type QueryThingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   choose?: InputMaybe<DisputeChoice>;
@@ -6724,7 +6748,7 @@ export type ReadinessBlocker = {
   readonly way: ReadonlyArray<Dependency>;
 };
 
-/** When something may be there, as far as plans say; a bound that nobody has said is null. */
+/** When something may be wholly there, as far as plans say; a bound that nobody has said is null. */
 export type ReadinessDate = {
   readonly __typename?: 'ReadinessDate';
   /** By this day, if plans hold. */
@@ -6767,7 +6791,7 @@ export type ReadinessItem = {
   readonly dependency?: Maybe<Dependency>;
   /** The statements that decide: states, plans, uses, successions; empty where nobody has said anything, or the requirements decide. */
   readonly evidence: ReadonlyArray<Statement>;
-  /** From when on it may be there, by plans; null where it is met. */
+  /** From when on it may be wholly there, by plans; null where it is met. */
   readonly expected?: Maybe<ReadinessDate>;
   /** Whether it counts: what is optional, or needed only while moving from an old solution, does not. */
   readonly isNeeded: Scalars['Boolean']['output'];
@@ -7729,6 +7753,283 @@ export type SuccessionKind =
   | 'SUCCESSION'
   /** Aufgabenübergang: Takes over tasks of the other, which goes on without them. */
   | 'TASK_TRANSFER';
+
+/**
+ * Counts and sums over some items. Each amount goes into one sum at most; the sums are not to be added to each other, for they
+ * are meant differently. A sum is null where there is no such amount: unknown is not zero.
+ */
+export type Sum = {
+  readonly __typename?: 'Sum';
+  /** Sum of those stated as about so much. */
+  readonly about?: Maybe<Money>;
+  /** Sum of those stated as at least, or more than, so much. */
+  readonly atLeast?: Maybe<Money>;
+  /** How many items: `withAmount`, `onlyNotAdded` and `withoutAmount` together. */
+  readonly count: Scalars['Int']['output'];
+  /** Amounts on which sources disagree, in none of the sums above; null where there are none. */
+  readonly disputed?: Maybe<DisputedSum>;
+  /** Sum of the amounts that are stated exactly. */
+  readonly exact?: Maybe<Money>;
+  /** All amounts of the items, and what became of each; in the order of the items. */
+  readonly figures: SumFigureConnection;
+  /** The items; things in German order, measures and decisions by number. */
+  readonly items: SumItemConnection;
+  /** How many have amounts, but only such as are added to none, such as amounts a year. */
+  readonly onlyNotAdded: Scalars['Int']['output'];
+  /** Sum of those stated as at most so much. */
+  readonly upTo?: Maybe<Money>;
+  /** How many amounts went into which sum, and how many into none. */
+  readonly uses: ReadonlyArray<SumUseCount>;
+  /** How many have an amount that is in one of the sums or disputed. */
+  readonly withAmount: Scalars['Int']['output'];
+  /** How many have no amount that sources state. */
+  readonly withoutAmount: Scalars['Int']['output'];
+};
+
+
+/**
+ * Counts and sums over some items. Each amount goes into one sum at most; the sums are not to be added to each other, for they
+ * are meant differently. A sum is null where there is no such amount: unknown is not zero.
+ */
+export type SumFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  uses?: InputMaybe<ReadonlyArray<SumUse>>;
+};
+
+
+/**
+ * Counts and sums over some items. Each amount goes into one sum at most; the sums are not to be added to each other, for they
+ * are meant differently. A sum is null where there is no such amount: unknown is not zero.
+ */
+export type SumItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  withAmount?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Sums by group. */
+export type SumBreakdown = {
+  readonly __typename?: 'SumBreakdown';
+  /** What the groups are told apart by, in the order asked for. */
+  readonly by: ReadonlyArray<SumDimension>;
+  /** Whether the groups added up exceed the total, because items stand in several of them. */
+  readonly exceedsTotal: Scalars['Boolean']['output'];
+  /** The groups in the order of their keys: years upwards, things in German order, under reservation before without, those of which nobody has said last. */
+  readonly groups: SumGroupConnection;
+  /** Over the items that stand in several groups, each counted once. */
+  readonly shared: Sum;
+};
+
+
+/** Sums by group. */
+export type SumBreakdownGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What items are grouped by. */
+export type SumDimension =
+  /** Whom a measure, or a measure of the decision, names as addressee; who held an office that is named does not count beside it. */
+  | 'ADDRESSEE'
+  /** Who is stated to have applied for the project. */
+  | 'APPLICANT'
+  /** The body that took the decision. */
+  | 'BODY'
+  /**
+   * The programmes that a project is directly part of; of a measure or decision those that it, or a part of it, concerns or
+   * adopts. What the decision of a measure concerns as a whole need not be what the measure puts money to.
+   */
+  | 'PROGRAMME'
+  /** Whether the project was released under reservation. */
+  | 'RESERVATION'
+  /** Of a project the year of its planned start; of a measure or decision that of the decision. */
+  | 'YEAR';
+
+/** An amount of an item, and what became of it. */
+export type SumFigure = {
+  readonly __typename?: 'SumFigure';
+  /** The amount, with its statement and sources. */
+  readonly figure: Figure;
+  /** The item: the project, measure or decision. The figure may be stated of a part of it. */
+  readonly item: Thing;
+  /** Into which sum it went, or why into none. */
+  readonly use: SumUse;
+};
+
+/** A page of a list. */
+export type SumFigureConnection = {
+  readonly __typename?: 'SumFigureConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SumFigureEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SumFigure>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type SumFigureEdge = {
+  readonly __typename?: 'SumFigureEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SumFigure;
+};
+
+/** The items that are the same in all that a breakdown asks for. */
+export type SumGroup = {
+  readonly __typename?: 'SumGroup';
+  /** What they have in common, one for each dimension in the order asked for. */
+  readonly keys: ReadonlyArray<SumKey>;
+  /** Over those of them that stand in other groups as well: this much is counted more than once when groups are added up. */
+  readonly shared: Sum;
+  /** Over all items of the group. */
+  readonly sum: Sum;
+  /** How many of the items belong to the group only possibly or presumably on the day: the statements in `grounds` say why. */
+  readonly unsureCount: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type SumGroupConnection = {
+  readonly __typename?: 'SumGroupConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SumGroupEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SumGroup>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type SumGroupEdge = {
+  readonly __typename?: 'SumGroupEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SumGroup;
+};
+
+/** An item that went into a sum. */
+export type SumItem = {
+  readonly __typename?: 'SumItem';
+  /** The statements by which it belongs to the group; empty outside a breakdown, and where the thing itself says it (year of a decision). */
+  readonly grounds: ReadonlyArray<Statement>;
+  /** Whether it stands in other groups of the breakdown as well; false outside a breakdown. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** The project, measure or decision. */
+  readonly thing: Thing;
+};
+
+/** A page of a list. */
+export type SumItemConnection = {
+  readonly __typename?: 'SumItemConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SumItemEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SumItem>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type SumItemEdge = {
+  readonly __typename?: 'SumItemEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SumItem;
+};
+
+/** What the items of a group have in common in one dimension. */
+export type SumKey = {
+  readonly __typename?: 'SumKey';
+  /** The dimension. */
+  readonly by: SumDimension;
+  /** German: the name as on the day, the year, or that it is not said. */
+  readonly label: Scalars['String']['output'];
+  /** The programme, applicant, addressee or body; null for other dimensions, and where nobody has said. */
+  readonly thing?: Maybe<Thing>;
+  /** Whether under reservation; null for other dimensions, and where the source does not say. */
+  readonly underReservation?: Maybe<Scalars['Boolean']['output']>;
+  /** The year; null for other dimensions, and where it is not known. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is summed: exactly one of these. An empty filter (`{}`) takes all that exist on the day. */
+export type SumOf =
+  /** Decisions: of each the amounts that are stated of it, its points, measures and deliverables. */
+  { readonly decisions: DecisionFilter; readonly measures?: never; readonly projects?: never; }
+  |  /**
+   * Measures: of each the amounts that are stated of it and of its deliverables. Two measures may be about the same money,
+   * which sources seldom say.
+   */
+  { readonly decisions?: never; readonly measures: MeasureFilter; readonly projects?: never; }
+  |  /** Projects: of each its budget. */
+  { readonly decisions?: never; readonly measures?: never; readonly projects: ProjectFilter; };
+
+/** What becomes of an amount. Of several that apply, the first in the order PART, AVERAGE, RATE, SHARE, NOT_FIRM, PART_OF_TOTAL, DISPUTED counts. */
+export type SumUse =
+  /** In the sum `about`: also what is both at least and at most something. */
+  | 'ABOUT'
+  /** In the sum `atLeast`: at least, or more than. */
+  | 'AT_LEAST'
+  /** Not added: an average. */
+  | 'AVERAGE'
+  /** Not added: sources disagree on it. In `disputed`. */
+  | 'DISPUTED'
+  /** In the sum `exact`. */
+  | 'EXACT'
+  /** Not added: only planned, conditional, inferred by an editor, unclear in its source or only hinted at. */
+  | 'NOT_FIRM'
+  /** Not added: it breaks down another figure. */
+  | 'PART'
+  /** Not added: an amount in total is stated of the same item, and is taken to include it. */
+  | 'PART_OF_TOTAL'
+  /** Not added: per year, edition or unit; how often is not known. */
+  | 'RATE'
+  /** Not added: a share of a whole that may be stated elsewhere. */
+  | 'SHARE'
+  /** In the sum `upTo`. */
+  | 'UP_TO';
+
+/** How many amounts are used in one way. */
+export type SumUseCount = {
+  readonly __typename?: 'SumUseCount';
+  /** How many amounts. */
+  readonly count: Scalars['Int']['output'];
+  /** The way. */
+  readonly use: SumUse;
+};
+
+/** Sums over a list of items: projects, measures or decisions. */
+export type Sums = {
+  readonly __typename?: 'Sums';
+  /** The same by group. An item with several values, such as a project with two applicants, stands in full in the group of each. */
+  readonly breakdown: SumBreakdown;
+  /** Over all of them, each counted once. */
+  readonly total: Sum;
+  /** Whether a ceiling cut what is summed: then all counts and sums are too small. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** Sums over a list of items: projects, measures or decisions. */
+export type SumsBreakdownArgs = {
+  by: ReadonlyArray<SumDimension>;
+};
 
 /** A task of an actor. */
 export type Task = Node & Thing & {
@@ -9014,6 +9315,7 @@ export type ResolversTypes = {
   Derivation: ResolverTypeWrapper<StatementRow>;
   Direction: Direction;
   DisputeChoice: DisputeChoice;
+  DisputedSum: ResolverTypeWrapper<Omit<DisputedSum, 'greatest' | 'least'> & { greatest: ResolversTypes['Money'], least: ResolversTypes['Money'] }>;
   FactStatus: FactStatus;
   Figure: ResolverTypeWrapper<StatementRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -9064,6 +9366,7 @@ export type ResolversTypes = {
   MeasureAct: MeasureAct;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureFilter: MeasureFilter;
   Meeting: ResolverTypeWrapper<ThingRow>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -9087,12 +9390,10 @@ export type ResolversTypes = {
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeKind: ProgrammeKind;
   Project: ResolverTypeWrapper<ThingRow>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']>, totals: ResolversTypes['ProjectTotals'] }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']>, totals: ResolversTypes['Sums'] }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectKind: ProjectKind;
-  ProjectSum: ResolverTypeWrapper<SumOfProjects>;
-  ProjectTotals: ResolverTypeWrapper<ProjectBudget>;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedThing: ResolverTypeWrapper<Reached>;
@@ -9146,6 +9447,23 @@ export type ResolversTypes = {
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuccessionKind: SuccessionKind;
+  Sum: ResolverTypeWrapper<SumParent>;
+  SumBreakdown: ResolverTypeWrapper<BreakdownParent>;
+  SumDimension: SumDimension;
+  SumFigure: ResolverTypeWrapper<FigureOfItem>;
+  SumFigureConnection: ResolverTypeWrapper<Omit<SumFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SumFigureEdge']>, nodes: ReadonlyArray<ResolversTypes['SumFigure']> }>;
+  SumFigureEdge: ResolverTypeWrapper<Omit<SumFigureEdge, 'node'> & { node: ResolversTypes['SumFigure'] }>;
+  SumGroup: ResolverTypeWrapper<SumGroupParent>;
+  SumGroupConnection: ResolverTypeWrapper<Omit<SumGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SumGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['SumGroup']> }>;
+  SumGroupEdge: ResolverTypeWrapper<Omit<SumGroupEdge, 'node'> & { node: ResolversTypes['SumGroup'] }>;
+  SumItem: ResolverTypeWrapper<ItemInSum>;
+  SumItemConnection: ResolverTypeWrapper<Omit<SumItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SumItemEdge']>, nodes: ReadonlyArray<ResolversTypes['SumItem']> }>;
+  SumItemEdge: ResolverTypeWrapper<Omit<SumItemEdge, 'node'> & { node: ResolversTypes['SumItem'] }>;
+  SumKey: ResolverTypeWrapper<SumKeyRow>;
+  SumOf: SumOf;
+  SumUse: SumUse;
+  SumUseCount: ResolverTypeWrapper<SumUseCount>;
+  Sums: ResolverTypeWrapper<SumsParent>;
   Task: ResolverTypeWrapper<ThingRow>;
   TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -9217,6 +9535,7 @@ export type ResolversParentTypes = {
   DependencyGraphEdge: RelationFact;
   DependencyGraphNode: GraphNode;
   Derivation: StatementRow;
+  DisputedSum: Omit<DisputedSum, 'greatest' | 'least'> & { greatest: ResolversParentTypes['Money'], least: ResolversParentTypes['Money'] };
   Figure: StatementRow;
   Float: Scalars['Float']['output'];
   GovernmentLevelCount: GovernmentLevelCount;
@@ -9253,6 +9572,7 @@ export type ResolversParentTypes = {
   Measure: ThingRow;
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MeasureFilter: MeasureFilter;
   Meeting: ThingRow;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -9272,11 +9592,9 @@ export type ResolversParentTypes = {
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   Project: ThingRow;
-  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']>, totals: ResolversParentTypes['ProjectTotals'] };
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']>, totals: ResolversParentTypes['Sums'] };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
-  ProjectSum: SumOfProjects;
-  ProjectTotals: ProjectBudget;
   Query: Record<PropertyKey, never>;
   ReachedThing: Reached;
   ReachedThingConnection: Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachedThing']> };
@@ -9316,6 +9634,21 @@ export type ResolversParentTypes = {
   StatementValue: ResolversUnionTypes<ResolversParentTypes>['StatementValue'];
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
+  Sum: SumParent;
+  SumBreakdown: BreakdownParent;
+  SumFigure: FigureOfItem;
+  SumFigureConnection: Omit<SumFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SumFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SumFigure']> };
+  SumFigureEdge: Omit<SumFigureEdge, 'node'> & { node: ResolversParentTypes['SumFigure'] };
+  SumGroup: SumGroupParent;
+  SumGroupConnection: Omit<SumGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SumGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SumGroup']> };
+  SumGroupEdge: Omit<SumGroupEdge, 'node'> & { node: ResolversParentTypes['SumGroup'] };
+  SumItem: ItemInSum;
+  SumItemConnection: Omit<SumItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SumItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SumItem']> };
+  SumItemEdge: Omit<SumItemEdge, 'node'> & { node: ResolversParentTypes['SumItem'] };
+  SumKey: SumKeyRow;
+  SumOf: SumOf;
+  SumUseCount: SumUseCount;
+  Sums: SumsParent;
   Task: ThingRow;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
@@ -9914,6 +10247,12 @@ export type DependencyGraphNodeResolvers<ContextType = Context, ParentType exten
 export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   from?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type DisputedSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedSum'] = ResolversParentTypes['DisputedSum']> = {
+  greatest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -10717,31 +11056,13 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  totals?: Resolver<ResolversTypes['ProjectTotals'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['Sums'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-};
-
-export type ProjectSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectSum'] = ResolversParentTypes['ProjectSum']> = {
-  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
-  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
-};
-
-export type ProjectTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTotals'] = ResolversParentTypes['ProjectTotals']> = {
-  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  byApplicant?: Resolver<ReadonlyArray<ResolversTypes['ProjectSum']>, ParentType, ContextType>;
-  byProgramme?: Resolver<ReadonlyArray<ResolversTypes['ProjectSum']>, ParentType, ContextType>;
-  byReservation?: Resolver<ReadonlyArray<ResolversTypes['ProjectSum']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withoutBudget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -10771,6 +11092,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'choose' | 'inferred' | 'maxDepth' | 'of'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'choose' | 'first' | 'inferred'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'choose' | 'first' | 'inferred'>>;
+  sums?: Resolver<ResolversTypes['Sums'], ParentType, ContextType, RequireFields<QuerySumsArgs, 'choose' | 'inferred' | 'of'>>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'choose' | 'id' | 'inferred'>>;
   things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'choose' | 'first' | 'inferred' | 'types'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
@@ -11103,6 +11425,105 @@ export type StatusCountResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
 };
 
+export type SumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sum'] = ResolversParentTypes['Sum']> = {
+  about?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<Maybe<ResolversTypes['DisputedSum']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['SumFigureConnection'], ParentType, ContextType, RequireFields<SumFiguresArgs, 'first'>>;
+  items?: Resolver<ResolversTypes['SumItemConnection'], ParentType, ContextType, RequireFields<SumItemsArgs, 'first'>>;
+  onlyNotAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['SumUseCount']>, ParentType, ContextType>;
+  withAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SumBreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumBreakdown'] = ResolversParentTypes['SumBreakdown']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['SumDimension']>, ParentType, ContextType>;
+  exceedsTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['SumGroupConnection'], ParentType, ContextType, RequireFields<SumBreakdownGroupsArgs, 'first'>>;
+  shared?: Resolver<ResolversTypes['Sum'], ParentType, ContextType>;
+};
+
+export type SumFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumFigure'] = ResolversParentTypes['SumFigure']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['SumUse'], ParentType, ContextType>;
+};
+
+export type SumFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumFigureConnection'] = ResolversParentTypes['SumFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SumFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SumFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SumFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumFigureEdge'] = ResolversParentTypes['SumFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SumFigure'], ParentType, ContextType>;
+};
+
+export type SumGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumGroup'] = ResolversParentTypes['SumGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['SumKey']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Sum'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Sum'], ParentType, ContextType>;
+  unsureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SumGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumGroupConnection'] = ResolversParentTypes['SumGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SumGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SumGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SumGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumGroupEdge'] = ResolversParentTypes['SumGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SumGroup'], ParentType, ContextType>;
+};
+
+export type SumItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumItem'] = ResolversParentTypes['SumItem']> = {
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type SumItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumItemConnection'] = ResolversParentTypes['SumItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SumItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SumItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SumItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumItemEdge'] = ResolversParentTypes['SumItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SumItem'], ParentType, ContextType>;
+};
+
+export type SumKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumKey'] = ResolversParentTypes['SumKey']> = {
+  by?: Resolver<ResolversTypes['SumDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType>;
+  underReservation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SumUseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumUseCount'] = ResolversParentTypes['SumUseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['SumUse'], ParentType, ContextType>;
+};
+
+export type SumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sums'] = ResolversParentTypes['Sums']> = {
+  breakdown?: Resolver<ResolversTypes['SumBreakdown'], ParentType, ContextType, RequireFields<SumsBreakdownArgs, 'by'>>;
+  total?: Resolver<ResolversTypes['Sum'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11350,6 +11771,7 @@ export type Resolvers<ContextType = Context> = {
   DependencyGraphEdge?: DependencyGraphEdgeResolvers<ContextType>;
   DependencyGraphNode?: DependencyGraphNodeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
+  DisputedSum?: DisputedSumResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GovernmentLevelCount?: GovernmentLevelCountResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -11404,8 +11826,6 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
-  ProjectSum?: ProjectSumResolvers<ContextType>;
-  ProjectTotals?: ProjectTotalsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachedThing?: ReachedThingResolvers<ContextType>;
   ReachedThingConnection?: ReachedThingConnectionResolvers<ContextType>;
@@ -11444,6 +11864,20 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementValue?: StatementValueResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Sum?: SumResolvers<ContextType>;
+  SumBreakdown?: SumBreakdownResolvers<ContextType>;
+  SumFigure?: SumFigureResolvers<ContextType>;
+  SumFigureConnection?: SumFigureConnectionResolvers<ContextType>;
+  SumFigureEdge?: SumFigureEdgeResolvers<ContextType>;
+  SumGroup?: SumGroupResolvers<ContextType>;
+  SumGroupConnection?: SumGroupConnectionResolvers<ContextType>;
+  SumGroupEdge?: SumGroupEdgeResolvers<ContextType>;
+  SumItem?: SumItemResolvers<ContextType>;
+  SumItemConnection?: SumItemConnectionResolvers<ContextType>;
+  SumItemEdge?: SumItemEdgeResolvers<ContextType>;
+  SumKey?: SumKeyResolvers<ContextType>;
+  SumUseCount?: SumUseCountResolvers<ContextType>;
+  Sums?: SumsResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
