@@ -93,7 +93,14 @@ describe("statements that disagree", () => {
     });
   });
 
-  it("are also what denies the other", async () => {
+  it("refuse a choice that there is not", async () => {
+    const { errors } = await api.ask('{ component(ref: "Konto", choose: BEST) { name } }');
+    expect(errors).toHaveLength(1);
+  });
+});
+
+describe("statements that deny each other", () => {
+  it("disagree, and can be chosen among", async () => {
     const denied = scene().state("Konto", "PRODUCTIVE", { conflict: "stand", source: "Amtsblatt", key: "ja" });
     denied.state("Konto", "PRODUCTIVE", { conflict: "stand", source: "Zeitung", status: "NEGATED", key: "nein" });
     const other = await openTestApi({ data: denied.build() });
@@ -106,10 +113,5 @@ describe("statements that disagree", () => {
     expect(await states("ALL")).toEqual([{ statement: { id: "statement:ja", disputes: [{ id: "statement:nein" }] } }]);
     expect(await states("NEWEST")).toEqual([]);
     await other.close();
-  });
-
-  it("refuse a choice that there is not", async () => {
-    const { errors } = await api.ask('{ component(ref: "Konto", choose: BEST) { name } }');
-    expect(errors).toHaveLength(1);
   });
 });

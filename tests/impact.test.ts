@@ -261,19 +261,6 @@ describe("the impact of a thing", () => {
     expect(dates.map((date) => date.moves)).toEqual(moves);
   });
 
-  it("leaves a text as it is, and what depends on it", async () => {
-    const law = world()
-      .component("Netz")
-      .thing("LegalAct", "Gesetz")
-      .component("Dienst")
-      .requires("Gesetz", "Netz")
-      .requires("Dienst", "Gesetz");
-    const texts = await openTestApi({ data: law.build() });
-    const { impact: found } = (await texts.expectData(document('of: "Netz"'))) as { impact: Impact };
-    await texts.close();
-    expect(found.affected.nodes.map(({ thing, effect }) => [thing.name, effect])).toEqual([["Gesetz", "AIMED_AT"]]);
-  });
-
   it("names everybody involved once, with all that they are involved in", async () => {
     const { toTell } = await ask('of: "Netz"');
     expect(
@@ -368,3 +355,18 @@ function worstOfAllWays(steps: ReturnType<typeof stepsOf>, start: string): Reado
   effect.delete(start);
   return new Map([...effect].map(([name, value]) => [idOf(name), EFFECTS[value - 1] ?? ""]));
 }
+
+describe("the impact on a text", () => {
+  it("is none: it stays as it is, and so does what depends on it", async () => {
+    const law = world()
+      .component("Netz")
+      .thing("LegalAct", "Gesetz")
+      .component("Dienst")
+      .requires("Gesetz", "Netz")
+      .requires("Dienst", "Gesetz");
+    const texts = await openTestApi({ data: law.build() });
+    const { impact: found } = (await texts.expectData(document('of: "Netz"'))) as { impact: Impact };
+    await texts.close();
+    expect(found.affected.nodes.map(({ thing, effect }) => [thing.name, effect])).toEqual([["Gesetz", "AIMED_AT"]]);
+  });
+});
