@@ -14,6 +14,7 @@ import { impactRoot, impacts } from "./impact.js";
 import { involvementRoot, involvements } from "./involvement.js";
 import { mandateRoot, mandates } from "./mandate.js";
 import { meta } from "./meta.js";
+import { pathRoot, paths } from "./path.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
 import { readinesses, readinessRoot } from "./readiness.js";
@@ -61,6 +62,7 @@ const roots = {
   ...changesRoot,
   ...historyRoot,
   ...mandateRoot,
+  ...pathRoot,
 };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
@@ -89,6 +91,7 @@ export const resolvers = {
   ...involvements,
   ...decisionHistories,
   ...mandates,
+  ...paths,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;
