@@ -5,7 +5,7 @@ import type { ThingRecord } from "../model.js";
 export type Named = Pick<ThingRecord, "type" | "name" | "article" | "plural">;
 
 /** The cases that sentences need. */
-export type Case = "nominative" | "accusative" | "dative";
+export type Case = "nominative" | "accusative" | "dative" | "genitive";
 /** The languages that sentences are in. */
 export type SentenceLanguage = "DE" | "EN";
 
@@ -13,23 +13,23 @@ type Article = NonNullable<Named["article"]>;
 type Gender = Article | "plural";
 
 const articles: Readonly<Record<Gender, Readonly<Record<Case, string>>>> = {
-  der: { nominative: "der", accusative: "den", dative: "dem" },
-  die: { nominative: "die", accusative: "die", dative: "der" },
-  das: { nominative: "das", accusative: "das", dative: "dem" },
-  plural: { nominative: "die", accusative: "die", dative: "den" },
+  der: { nominative: "der", accusative: "den", dative: "dem", genitive: "des" },
+  die: { nominative: "die", accusative: "die", dative: "der", genitive: "der" },
+  das: { nominative: "das", accusative: "das", dative: "dem", genitive: "des" },
+  plural: { nominative: "die", accusative: "die", dative: "den", genitive: "der" },
 };
 
 /** Endings of an adjective in a name without its article, and of the same adjective after the article. */
 const endings: Readonly<Record<Gender, Readonly<Record<Case, string>> & { readonly bare: string }>> = {
-  der: { bare: "er", nominative: "e", accusative: "en", dative: "en" },
-  die: { bare: "e", nominative: "e", accusative: "e", dative: "en" },
-  das: { bare: "es", nominative: "e", accusative: "e", dative: "en" },
-  plural: { bare: "e", nominative: "en", accusative: "en", dative: "en" },
+  der: { bare: "er", nominative: "e", accusative: "en", dative: "en", genitive: "en" },
+  die: { bare: "e", nominative: "e", accusative: "e", dative: "en", genitive: "en" },
+  das: { bare: "es", nominative: "e", accusative: "e", dative: "en", genitive: "en" },
+  plural: { bare: "e", nominative: "en", accusative: "en", dative: "en", genitive: "en" },
 };
 
 /** What adjectives at the beginning of names end in, before their own ending: föderal, öffentlich, europäisch, erweitert, finanziert … */
 const adjective =
-  /(?:al|är|isch|lich|ig|end|iert|erweitert|sam|Deutsch|Neu|Sicher|Besonder|Beteiligt|[Bb]eauftragt|Federführend)$/;
+  /(?:al|är|isch|lich|ig|end|ernd|iert|[Ee]rweitert|sam|Deutsch|Neu|Sicher|Besonder|Beteiligt|[Bb]eauftragt|Federführend)$/;
 /** Adjectives that stand for a person. */
 const nominalised = /(?:[Bb]eauftragt|Federführend)(?:er|e)$/;
 
@@ -62,20 +62,28 @@ export function phraseOf(thing: Named, language: SentenceLanguage, inCase: Case)
     const where = place === null ? "" : ` (${place})`;
     const text =
       language === "DE"
-        ? `${articles[of][inCase]} ${de} ${german(title)}${where}`
+        ? `${articles[of][inCase]} ${declined(de, of, inCase)} ${german(title)}${where}`
         : `the ${en} ${english(title)}${where}`;
     return { text, hasArticle: true, plural: false };
   }
   const gender = genderOf(thing);
   const shown = type === "Decision" ? decisionName(name, language) : name;
-  if (gender === null) return { text: shown, hasArticle: false, plural };
+  if (gender === null) {
+    const text = language === "DE" && inCase === "genitive" ? `von ${shown}` : shown;
+    return { text, hasArticle: false, plural };
+  }
   if (language === "EN") {
     // A provision, "§ 8 OZG", and a numbered decision are names of their own in English.
     const isBare = type === "Decision" || /^(?:§|Art\.)/.test(name);
     return { text: isBare ? shown : `the ${shown}`, hasArticle: !isBare, plural };
   }
+  if (inCase === "genitive" && isSingularWithS(gender) && isOpenCompound(shown, gender))
+    return { text: `vom ${declined(shown, gender, "dative")}`, hasArticle: false, plural };
   return { text: `${articles[gender][inCase]} ${declined(shown, gender, inCase)}`, hasArticle: true, plural };
 }
+
+/** Whether nouns of a gender change in the genitive. */
+const isSingularWithS = (gender: Gender) => gender === "der" || gender === "das";
 
 /** The gender of a name: as the record has it, and for decisions and meetings by the noun that their names are made with. */
 function genderOf({ type, name, article, plural }: Named): Gender | null {
@@ -102,34 +110,69 @@ function splitTitle(name: string): readonly [place: string | null, title: string
 const german = (title: string) => `„${title.replaceAll("„", "‚").replaceAll("“", "‘")}“`;
 const english = (title: string) => `“${title.replaceAll("„", "‘").replaceAll("“", "’")}”`;
 
-/** A name after its article: the adjectives that it begins with change, and the noun in the dative plural. */
-function declined(name: string, gender: Gender, inCase: Case): string {
-  const words = name.split(" ");
-  const { bare } = endings[gender];
-  let at = 0;
-  for (; at < words.length - 1; at++) {
-    const [word = "", next = ""] = words.slice(at, at + 2);
-    const stem = word.endsWith(bare) ? word.slice(0, -bare.length) : "";
-    const isAdjective = stem !== "" && adjective.test(stem);
-    const leads = /^\p{Lu}/u.test(next) || /^\p{Ll}\S*(?:er|es|e)$/u.test(next);
-    if (isAdjective && (leads || nominalised.test(word))) words[at] = stem + endings[gender][inCase];
-    else if (!isAdverb(word, next)) break;
-  }
-  if (gender === "plural" && inCase === "dative") addPluralEnding(words, at);
-  return words.join(" ");
+/** A name in its parts: the adjectives that it begins with, the noun, and what follows. */
+interface Parts {
+  readonly words: readonly string[];
+  /** Places of the adjectives. */
+  readonly adjectives: readonly number[];
+  /** Place of the noun. */
+  readonly noun: number;
 }
 
-/** Whether a word only qualifies the adjective after it, as in "Gemeinsam finanzierte EfA-Verfahren". */
-const isAdverb = (word: string, next: string) => adjective.test(word) && /^\p{Ll}\S*te[rs]?$/u.test(next);
-
-/** In the dative plural nouns in -e, -er and -el get an n: "den Ländern", "den Unternehmen". */
-function addPluralEnding(words: string[], from: number): void {
-  for (let at = from; at < words.length; at++) {
-    const word = words[at] ?? "";
-    const isLinked = word.endsWith("-") || word === "und";
-    if (!isLinked) {
-      if (/(?:e|er|el)$/.test(word)) words[at] = `${word}n`;
-      return;
-    }
+function partsOf(name: string, gender: Gender): Parts {
+  const words = name.split(" ");
+  const { bare } = endings[gender];
+  const isAdjective = (word: string) => word.endsWith(bare) && adjective.test(word.slice(0, -bare.length));
+  const adjectives: number[] = [];
+  let at = 0;
+  for (; at < words.length; at++) {
+    const [word = "", next = ""] = words.slice(at, at + 2);
+    // "Beauftragter der Bundesregierung": an adjective that is itself the noun.
+    if (nominalised.test(word) && isAdjective(word)) adjectives.push(at);
+    if (nominalised.test(word) && !isUpper(next)) break;
+    if (isAdjective(word) && (isUpper(next) || isAdjective(next))) adjectives.push(at);
+    // "Gemeinsam finanzierte EfA-Verfahren": a word that qualifies the adjective after it.
+    else if (!(adjective.test(word) && !isUpper(next) && isAdjective(next))) break;
   }
+  // "Städte- und Gemeindebund": the noun is the one that is written out.
+  const noun = words.findIndex((word, index) => index >= at && !word.endsWith("-") && word !== "und");
+  return { words, adjectives: [...new Set(adjectives)], noun: noun < 0 ? at : noun };
+}
+
+const isUpper = (word: string) => /^\p{Lu}/u.test(word);
+
+/** A name after its article: the adjectives that it begins with change, and the noun in the dative plural and the genitive. */
+function declined(name: string, gender: Gender, inCase: Case): string {
+  const { words, adjectives, noun } = partsOf(name, gender);
+  const { bare } = endings[gender];
+  const changes = (at: number): ((word: string) => string) => {
+    if (adjectives.includes(at)) return (word) => word.slice(0, -bare.length) + endings[gender][inCase];
+    if (gender === "plural" && inCase === "dative" && (at === noun || isSecondNoun(words, noun, at)))
+      return dativePlural;
+    return isSingularWithS(gender) && inCase === "genitive" && at === noun ? genitive : (word) => word;
+  };
+  return words.map((word, at) => changes(at)(word)).join(" ");
+}
+
+/** Whether a noun stands beside the first: "Schnittstellen und Übergabepunkte". */
+const isSecondNoun = (words: readonly string[], noun: number, at: number) =>
+  at === noun + 2 && words[noun + 1] === "und" && isUpper(words[at] ?? "");
+
+/** Whether it is open which word the genitive would change: "FIT-Connect Zustelldienst", "Kostenmodell und Verteilschlüssel". */
+function isOpenCompound(name: string, gender: Gender): boolean {
+  const { words, noun } = partsOf(name, gender);
+  const next = words[noun + 1] ?? "";
+  return isUpper(next) || next === "und";
+}
+
+/** In the dative plural nouns in -e, -er and -el get an n: "den Ländern". */
+const dativePlural = (noun: string) => (/(?:e|er|el)$/.test(noun) ? `${noun}n` : noun);
+
+/** In the genitive nouns get an s or es; abbreviations, numbers, signs, adjectives and names of products ("XRechnung") do not. */
+function genitive(noun: string): string {
+  const last = noun.split(/[-/]/).at(-1) ?? noun;
+  const isName = /^(?:\p{Ll}|X\p{Lu})/u.test(noun) || /\p{Lu}.*\p{Lu}/u.test(last) || /[.:]/.test(noun);
+  if (isName || !/\p{Ll}$/u.test(noun)) return noun;
+  if (noun.endsWith("nis")) return `${noun}ses`;
+  return /[sßxz]$|^Bund$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -115,7 +115,7 @@ const melted: Readonly<Record<string, string>> = {
   "zu der": "zur",
 };
 
-const place = /(?:\b([Aa]n|[Bb]ei|[Ii]n|[Vv]on|[Zz]u) )?\{([AB])(?::(accusative|dative))?\}/g;
+const place = /(?:\b([Aa]n|[Bb]ei|[Ii]n|[Vv]on|[Zz]u) )?\{([AB])(?::(accusative|dative|genitive))?\}/g;
 
 /** A template with names, and its verbs in the number of the thing that they agree with. */
 function fill(template: string, things: Readonly<Record<"A" | "B", Named>>, language: SentenceLanguage): string {

@@ -1,8 +1,8 @@
 /**
  * How each relation is said, from its start and from its end, in German and English.
  *
- * `{A}` is the thing at the start, `{B}` the one at the end; in German `{B:accusative}` and `{B:dative}` with the preposition
- * before it, which melts with the article ("zu dem" becomes "zum"). `[hat|haben]` agrees with the thing in the nominative, in
+ * `{A}` is the thing at the start, `{B}` the one at the end; in German `{B:accusative}`, `{B:genitive}` ("von" and the name, where it has
+ * no article) and `{B:dative}` with the preposition before it, which melts with the article ("zu dem" becomes "zum"). `[hat|haben]` agrees with the thing in the nominative, in
  * English with the one named first. All sentences are active, and say no more than the relation does.
  */
 import type { DependencyKind, ReferenceKind, RelationType, Role } from "../vocabulary.js";
@@ -26,8 +26,8 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
   },
   DEPUTY_LEAD: {
     de: [
-      "{A} [hat|haben] die stellvertretende Leitung von {B:dative}",
-      "Die stellvertretende Leitung von {B:dative} liegt bei {A:dative}",
+      "{A} [hat|haben] die stellvertretende Leitung {B:genitive}",
+      "Die stellvertretende Leitung {B:genitive} liegt bei {A:dative}",
     ],
     en: ["{A} [stands|stand] in for the lead of {B}", "{B} [has|have] {A} as [its|their] deputy lead"],
   },
@@ -65,30 +65,30 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
     en: ["{A} [receives|receive] a request or recommendation on {B}", "A request or recommendation on {B} goes to {A}"],
   },
   DEVELOPMENT: {
-    de: ["{A} [entwickelt|entwickeln] {B:accusative}", "Die Entwicklung von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [entwickelt|entwickeln] {B:accusative}", "Die Entwicklung {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [develops|develop] {B}", "Development of {B} lies with {A}"],
   },
   IMPLEMENTATION: {
-    de: ["{A} [setzt|setzen] {B:accusative} um", "Die Umsetzung von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [setzt|setzen] {B:accusative} um", "Die Umsetzung {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [implements|implement] {B}", "Implementation of {B} lies with {A}"],
   },
   OPERATION: {
-    de: ["{A} [betreibt|betreiben] {B:accusative}", "Der Betrieb von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [betreibt|betreiben] {B:accusative}", "Der Betrieb {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [operates|operate] {B}", "Operation of {B} lies with {A}"],
   },
   PRODUCT_MANAGEMENT: {
     de: [
-      "{A} [hat|haben] das Produktmanagement von {B:dative}",
-      "Das Produktmanagement von {B:dative} liegt bei {A:dative}",
+      "{A} [hat|haben] das Produktmanagement {B:genitive}",
+      "Das Produktmanagement {B:genitive} liegt bei {A:dative}",
     ],
     en: ["{A} [does|do] the product management of {B}", "Product management of {B} lies with {A}"],
   },
   CONTROLLING: {
-    de: ["{A} [hat|haben] das Controlling von {B:dative}", "Das Controlling von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [hat|haben] das Controlling {B:genitive}", "Das Controlling {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [does|do] the controlling of {B}", "Controlling of {B} lies with {A}"],
   },
   AUDIT: {
-    de: ["{A} [prüft|prüfen] {B:accusative}", "Die Prüfung von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [prüft|prüfen] {B:accusative}", "Die Prüfung {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [audits|audit] {B}", "The audit of {B} lies with {A}"],
   },
   FUNDING: {
@@ -131,7 +131,7 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
     en: ["{A} [belongs|belong] to {B} without a vote", "{B} [includes|include] {A} without a vote"],
   },
   MEMBER: {
-    de: ["{A} [gehört|gehören] {B:dative} an", "Zu den Mitgliedern von {B:dative} [gehört|gehören] {A}"],
+    de: ["{A} [gehört|gehören] {B:dative} an", "Zu den Mitgliedern {B:genitive} [gehört|gehören] {A}"],
     en: ["{A} [belongs|belong] to {B}", "The members of {B} include {A}"],
   },
   CHAIR: {
@@ -161,11 +161,11 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
     en: ["{A} [holds|hold] an office in {B}", "{B} [has|have] {A} in office"],
   },
   HEAD: {
-    de: ["{A} [leitet|leiten] {B:accusative}", "Die Leitung von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [leitet|leiten] {B:accusative}", "Die Leitung {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [heads|head] {B}", "{B} [has|have] {A} at [its|their] head"],
   },
   OWNERSHIP: {
-    de: ["{A} [gehört|gehören] zu den Trägern von {B:dative}", "Zu den Trägern von {B:dative} [gehört|gehören] {A}"],
+    de: ["{A} [gehört|gehören] zu den Trägern {B:genitive}", "Zu den Trägern {B:genitive} [gehört|gehören] {A}"],
     en: ["{A} [is|are] among the owners of {B}", "The owners of {B} include {A}"],
   },
   LEGAL_RESPONSIBILITY: {
@@ -184,8 +184,8 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
   },
   PARTY: {
     de: [
-      "{A} [gehört|gehören] zu den Vertragsparteien von {B:dative}",
-      "Zu den Vertragsparteien von {B:dative} [gehört|gehören] {A}",
+      "{A} [gehört|gehören] zu den Vertragsparteien {B:genitive}",
+      "Zu den Vertragsparteien {B:genitive} [gehört|gehören] {A}",
     ],
     en: ["{A} [is|are] among the parties to {B}", "The parties to {B} include {A}"],
   },
@@ -205,7 +205,7 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
     en: ["{A} wrote {B}", "{B} [has|have] {A} as author"],
   },
   PUBLISHER: {
-    de: ["{A} [gibt|geben] {B:accusative} heraus", "Die Herausgabe von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [gibt|geben] {B:accusative} heraus", "Die Herausgabe {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [publishes|publish] {B}", "{B} [has|have] {A} as publisher"],
   },
   USE: {
@@ -236,7 +236,7 @@ export const roleInDecision: Readonly<Partial<Record<RoleName, Saying>>> = {
     en: ["{A} [is|are] among the addressees of {B}", "{B} [addresses|address] {A}"],
   },
   PARTICIPATION: {
-    de: ["Die Mitwirkung von {A:dative} [sieht|sehen] {B} vor", "{B} [sieht|sehen] die Mitwirkung von {A:dative} vor"],
+    de: ["Die Mitwirkung {A:genitive} [sieht|sehen] {B} vor", "{B} [sieht|sehen] die Mitwirkung {A:genitive} vor"],
     en: ["{A} [is|are] to take part under {B}", "{B} [provides|provide] for the participation of {A}"],
   },
   SUPPORT: {
@@ -291,7 +291,7 @@ export const relationSayings: Readonly<Record<keyof typeof RelationType, Saying>
   },
   BASED_ON: {
     de: ["{A} [beruht|beruhen] auf {B:dative}", "Auf {B:dative} [beruht|beruhen] {A}"],
-    en: ["{A} [rests|rest] on {B}", "{B} [is|are] the legal basis of {A}"],
+    en: ["{A} [rests|rest] on {B}", "{B} [is|are] a legal basis of {A}"],
   },
   INTEGRATES: {
     de: ["{A} [bezieht|beziehen] {B:accusative} ein"],
@@ -314,7 +314,7 @@ export const relationSayings: Readonly<Record<keyof typeof RelationType, Saying>
     en: ["{A} [adopts|adopt] {B}"],
   },
   STEERS: {
-    de: ["{A} [steuert|steuern] {B:accusative}", "Die Steuerung von {B:dative} liegt bei {A:dative}"],
+    de: ["{A} [steuert|steuern] {B:accusative}", "Die Steuerung {B:genitive} liegt bei {A:dative}"],
     en: ["{A} [steers|steer] {B}", "The steering of {B} lies with {A}"],
   },
   DELIVERS: {
@@ -322,7 +322,7 @@ export const relationSayings: Readonly<Record<keyof typeof RelationType, Saying>
     en: ["{A} [delivers|deliver] {B}", "{B} [comes|come] from {A}"],
   },
   REALISES: {
-    de: ["{A} [ist|sind] eine Ausprägung von {B:dative}", "Eine Ausprägung von {B:dative} [ist|sind] {A}"],
+    de: ["{A} [ist|sind] eine Ausprägung {B:genitive}", "Eine Ausprägung {B:genitive} [ist|sind] {A}"],
     en: ["{A} [realises|realise] {B}", "The realisations of {B} include {A}"],
   },
   AFFECTS: {
@@ -339,7 +339,7 @@ export const relationSayings: Readonly<Record<keyof typeof RelationType, Saying>
   },
   TASK_OF: {
     de: ["{A} [obliegt|obliegen] {B:dative}", "{B:dative} [obliegt|obliegen] {A}"],
-    en: ["{A} [is|are] a task of {B}", "The tasks of {B} include {A}"],
+    en: ["{A} [falls|fall] to {B}"],
   },
   IN_THEME_FIELD: {
     de: ["{A} [gehört|gehören] zu {B:dative}", "{B} [umfasst|umfassen] {A:accusative}"],
@@ -376,10 +376,7 @@ export const relationSayings: Readonly<Record<keyof typeof RelationType, Saying>
     en: ["{A} [dates|date] from {B}", "The decisions of {B} include {A}"],
   },
   HELD_BY: {
-    de: [
-      "{A} [gehört|gehören] zu den Sitzungen von {B:dative}",
-      "Zu den Sitzungen von {B:dative} [gehört|gehören] {A}",
-    ],
+    de: ["{A} [gehört|gehören] zu den Sitzungen {B:genitive}", "Zu den Sitzungen {B:genitive} [gehört|gehören] {A}"],
     en: ["{A} [is|are] a meeting of {B}", "The meetings of {B} include {A}"],
   },
 };
@@ -393,11 +390,11 @@ export const detailSayings: Readonly<
     en: ["{A} can use {B}"],
   },
   BASED_ON: {
-    de: ["{A} [ergeht|ergehen] auf der Grundlage von {B:dative}", "Auf {B:dative} [beruht|beruhen] {A}"],
+    de: ["{A} [ergeht|ergehen] auf der Grundlage {B:genitive}", "Auf {B:dative} [beruht|beruhen] {A}"],
     en: ["{A} [rests|rest] on {B}", "{B} [is|are] a basis of {A}"],
   },
   IMPLEMENTS: {
-    de: ["{A} [setzt|setzen] {B:accusative} um", "Der Umsetzung von {B:dative} [dient|dienen] {A}"],
+    de: ["{A} [setzt|setzen] {B:accusative} um", "Der Umsetzung {B:genitive} [dient|dienen] {A}"],
     en: ["{A} [carries|carry] out {B}", "{B} [finds|find] [its|their] implementation in {A}"],
   },
   CONTINUES: {
