@@ -3,12 +3,13 @@
  * reads grow with the length of the paths only; the paths are then found in what it came by.
  */
 
+import type { RelationRow } from "../graph/queries.js";
 import { cheapestPaths, type FoundPaths, type PathGraph } from "./cheapestPaths.js";
 import { order } from "./days.js";
 import type { RelationFact } from "./facts.js";
 import type { Pace } from "./pace.js";
 import type { WalkLoaders } from "./reach.js";
-import { type Scope, validityIn } from "./time.js";
+import { isAskedFor, type Scope, validityIn } from "./time.js";
 
 /** Things at most whose relations are followed in one level, those of both ends together. */
 export const LEVEL_THINGS = 500;
@@ -346,32 +347,37 @@ class Search {
     return [...stops];
   }
 
-  /** The filters that kept a walk from things that it did not come by otherwise. */
+  /** The filters that kept a walk from things that it did not come by otherwise; of a relation that several keep out, all of them. */
   private async filtersAt({ followed, met }: Side): Promise<ReadonlySet<PathStop>> {
-    const { scope, loaders, question } = this;
-    const { via, notVia, avoid } = question;
-    const wider: [PathStop, Scope][] = [["TIME", { ...scope, anyTime: true }]];
-    if (scope.statedIn !== null) wider.push(["SOURCES", { ...scope, statedIn: null }]);
-    if (scope.inferred === false) wider.push(["INFERENCE", { ...scope, inferred: true }]);
-    if ((scope.choice ?? "ALL") !== "ALL") wider.push(["CHOICE", { ...scope, choice: "ALL" }]);
+    const { scope, loaders } = this;
+    const widest: Scope = { ...scope, anyTime: true, statedIn: null, inferred: true, choice: "ALL" };
+    const narrowed: readonly (readonly [PathStop, Scope])[] = [
+      ["TIME", { ...widest, anyTime: scope.anyTime ?? false }],
+      ["SOURCES", { ...widest, statedIn: scope.statedIn }],
+      ["INFERENCE", { ...widest, inferred: scope.inferred ?? true }],
+    ];
     const stops = new Set<PathStop>();
     for (const id of followed) {
-      for (const { row } of (await factsOf(loaders, id, scope)).facts) {
+      const [all, part] = await Promise.all([factsOf(loaders, id, widest), factsOf(loaders, id, scope)]);
+      const inScope = new Set(part.facts.map(({ row }) => row.statement));
+      for (const { row } of all.facts) {
         if (this.pace.isDue()) await this.pace.rest();
         if (met.has(row.other)) continue;
-        if (via !== null && !via.has(row.predicate)) stops.add("VIA");
-        else if (notVia.has(row.predicate)) stops.add("NOT_VIA");
-        else if (avoid.has(row.other)) stops.add("AVOID");
-      }
-      for (const [stop, other] of wider) {
-        if (stops.has(stop)) continue;
-        const { facts } = await factsOf(loaders, id, other);
-        const leadsOn = facts.some(
-          (fact) => isWalked(fact, question) && !met.has(fact.row.other) && !avoid.has(fact.row.other),
-        );
-        if (leadsOn) stops.add(stop);
+        const outside = narrowed.filter(([, one]) => !isAskedFor(row, one)).map(([stop]) => stop);
+        const isLeftOut = outside.length === 0 && !inScope.has(row.statement);
+        for (const stop of [...outside, ...(isLeftOut ? ["CHOICE" as const] : []), ...this.kept(row)]) stops.add(stop);
       }
     }
     return stops;
+  }
+
+  /** Which of the filters of the question a relation does not pass. */
+  private kept({ predicate, other }: Pick<RelationRow, "predicate" | "other">): readonly PathStop[] {
+    const { via, notVia, avoid } = this.question;
+    return [
+      ...(via !== null && !via.has(predicate) ? ["VIA" as const] : []),
+      ...(notVia.has(predicate) ? ["NOT_VIA" as const] : []),
+      ...(avoid.has(other) ? ["AVOID" as const] : []),
+    ];
   }
 }
