@@ -130,6 +130,7 @@ export const paths = {
   },
   Path: {
     length: ({ hops }) => hops.length,
+    cost: ({ cost }) => Math.round(cost * 1_000) / 1_000,
     sentences: ({ hops }, { language }, context, info) =>
       Promise.all(hops.map((hop) => sentenceOf(surest(hop), context, scopeOf(context, info), language))),
   },

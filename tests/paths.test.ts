@@ -320,7 +320,7 @@ describe("paths in the API", () => {
       paths: [
         {
           length: 2,
-          cost: 1 + Math.log2(3),
+          cost: 2.585,
           sentences: [
             "Die govdigital betreibt den Marktplatz (von 2022 bis 2030).",
             "Der Marktplatz umfasst den FIT-Store (als geltend angenommen).",

@@ -5158,7 +5158,7 @@ export type PartialDate = {
 /** A path from one thing to another. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** The sum of 1 + log2(degree) over the things between the ends, without a unit; 0 for a single hop. */
+  /** The sum of 1 + log2(degree) over the things between the ends, to three decimals; 0 for a single hop. */
   readonly cost: Scalars['Float']['output'];
   /** The hops in order; each begins where the one before it ends. */
   readonly hops: ReadonlyArray<PathHop>;
