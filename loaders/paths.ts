@@ -2,7 +2,6 @@
  * How two things hang together: the cheapest paths between them. The walk goes from both ends, level by level over the loaders, so that
  * reads grow with the length of the paths only; the paths are then found in what it came by.
  */
-
 import type { RelationRow } from "../graph/queries.js";
 import { cheapestPaths, type FoundPaths, type PathGraph } from "./cheapestPaths.js";
 import { order } from "./days.js";
@@ -14,9 +13,9 @@ import { isAskedFor, type Scope, validityIn } from "./time.js";
 /** Things at most whose relations are followed in one level, those of both ends together. */
 export const LEVEL_THINGS = 500;
 /** Beginnings of paths at most that are looked at. */
-export const PATH_BEGINNINGS = 50_000;
+const PATH_BEGINNINGS = 50_000;
 /** Things at most that are named where the ceiling cut. */
-export const CUT_SHOWN = 10;
+const CUT_SHOWN = 10;
 
 /** Types of relation that make everything neighbours of everything, and are walked only where they are asked for. */
 export const UNWALKED = ["MENTIONS", "DOCUMENTED_IN", "DECIDED_AT", "DUE_AT", "HELD_BY"] as const;
@@ -39,18 +38,21 @@ export interface PathsQuestion extends PathFilter {
   readonly count: number;
 }
 
+/** What ends a search without a path, in the order in which it is told. */
+const PATH_STOPS = [
+  "NOTHING_LEFT",
+  "MAX_LENGTH",
+  "CEILING",
+  "VIA",
+  "NOT_VIA",
+  "AVOID",
+  "TIME",
+  "SOURCES",
+  "INFERENCE",
+  "CHOICE",
+] as const;
 /** What ended a search without a path. */
-export type PathStop =
-  | "MAX_LENGTH"
-  | "CEILING"
-  | "VIA"
-  | "NOT_VIA"
-  | "AVOID"
-  | "TIME"
-  | "SOURCES"
-  | "INFERENCE"
-  | "CHOICE"
-  | "NOTHING_LEFT";
+export type PathStop = (typeof PATH_STOPS)[number];
 
 /** One hop of a path, with all relations between its two things, the surest first. */
 export interface Hop {
@@ -137,11 +139,13 @@ function bySurety(scope: Scope) {
   };
 }
 
-/** What is known of the walk from one end. */
+/** The walk from one end. */
 class Side {
-  /** Things met, with the cheapest way to them that the walk came by. */
+  /** Things met, with what the cheapest way to each costs that the walk came by. */
   readonly met: Map<string, number>;
+  /** Things met last, from which to go on. */
   frontier: string[];
+  /** Things whose relations were followed. */
   readonly followed = new Set<string>();
   depth = 0;
 
@@ -334,17 +338,16 @@ class Search {
     return hop;
   }
 
-  /** What ended a search without a path: what would have led on from the ends that led no further, or from both. */
+  /** What ended a search without a path: what was left out at an end that leads no further, else at both. */
   private async reasons(): Promise<readonly PathStop[]> {
-    const exhausted = this.sides.filter(({ frontier }) => frontier.length === 0);
-    const sides = exhausted.length > 0 && this.cut.size === 0 ? exhausted : this.sides;
-    const lists = await Promise.all(sides.map((side) => this.filtersAt(side)));
-    if (this.cut.size === 0 && exhausted.length > 0 && lists.some((list) => list.size === 0)) return ["NOTHING_LEFT"];
-    const stops = new Set<PathStop>();
-    if (exhausted.length === 0) stops.add("MAX_LENGTH");
-    if (this.cut.size > 0) stops.add("CEILING");
-    for (const list of lists) for (const stop of list) stops.add(stop);
-    return [...stops];
+    const isCut = ({ followed }: Side) => [...followed].some((id) => this.cut.has(id));
+    const whole = this.sides.filter((side) => side.frontier.length === 0 && !isCut(side));
+    const lists = await Promise.all((whole.length > 0 ? whole : this.sides).map((side) => this.filtersAt(side)));
+    if (whole.length > 0 && lists.some((list) => list.size === 0)) return ["NOTHING_LEFT"];
+    const stops = new Set<PathStop>(lists.flatMap((list) => [...list]));
+    if (whole.length === 0 && this.cut.size > 0) stops.add("CEILING");
+    if (this.sides.every(({ frontier }) => frontier.length > 0)) stops.add("MAX_LENGTH");
+    return PATH_STOPS.filter((stop) => stops.has(stop));
   }
 
   /** The filters that kept a walk from things that it did not come by otherwise; of a relation that several keep out, all of them. */
