@@ -6,12 +6,15 @@ import type { RelationRow } from "../graph/queries.js";
 import { cheapestPaths, type FoundPaths, type PathGraph } from "./cheapestPaths.js";
 import { order } from "./days.js";
 import type { RelationFact } from "./facts.js";
+import type { Loaders } from "./index.js";
 import type { Pace } from "./pace.js";
 import type { WalkLoaders } from "./reach.js";
 import { isAskedFor, type Scope, validityIn } from "./time.js";
 
 /** Things at most whose relations are followed in one level, those of both ends together. */
 export const LEVEL_THINGS = 500;
+/** Relations at most of a thing that paths lead through; beyond, it is a hub, and only where they begin or end. */
+export const HUB_RELATIONS = 1_000;
 /** Beginnings of paths at most that are looked at. */
 const PATH_BEGINNINGS = 50_000;
 /** Things at most that are named where the ceiling cut. */
@@ -139,6 +142,9 @@ function bySurety(scope: Scope) {
   };
 }
 
+/** What a search reads with. */
+type PathLoaders = WalkLoaders & Pick<Loaders, "relationCount">;
+
 /** The walk from one end. */
 class Side {
   /** Things met, with what the cheapest way to each costs that the walk came by. */
@@ -147,6 +153,8 @@ class Side {
   frontier: string[];
   /** Things whose relations were followed. */
   readonly followed = new Set<string>();
+  /** Whether a ceiling kept the walk from going on somewhere. */
+  isCut = false;
   depth = 0;
 
   constructor(readonly end: string) {
@@ -160,7 +168,7 @@ class Side {
 }
 
 /** The cheapest paths between two different things. */
-export async function findPaths(loaders: WalkLoaders, question: PathsQuestion, scope: Scope): Promise<PathsAnswer> {
+export async function findPaths(loaders: PathLoaders, question: PathsQuestion, scope: Scope): Promise<PathsAnswer> {
   return new Search(loaders, question, scope).answer();
 }
 
@@ -173,7 +181,7 @@ class Search {
   private readonly pace: Pace;
 
   constructor(
-    private readonly loaders: WalkLoaders,
+    private readonly loaders: PathLoaders,
     private readonly question: PathsQuestion,
     private readonly scope: Scope,
   ) {
@@ -218,13 +226,14 @@ class Search {
 
   /** Follows the relations of all things at the front of one side. */
   private async step(side: Side): Promise<void> {
-    const front = side.frontier.slice(0, LEVEL_THINGS);
-    for (const id of side.frontier.slice(LEVEL_THINGS)) this.cutOff(id, side);
-    const next = new Map<string, number>();
     const opposite = side === this.sides[0] ? this.sides[1] : this.sides[0];
-    const lists = await Promise.all(front.map(async (id) => [id, await this.look(id)] as const));
-    for (const [id, others] of lists) {
+    const next = new Map<string, number>();
+    const { seen, rest } = await this.look(side.frontier);
+    for (const id of rest) this.cutOff(id, side);
+    side.isCut ||= rest.length > 0;
+    for (const { id, others, truncated } of seen) {
       side.followed.add(id);
+      side.isCut ||= truncated;
       const before = side.met.get(id) ?? 0;
       const cost = before + (id === side.end ? 0 : 1 + Math.log2(others.size));
       for (const other of others) {
@@ -249,12 +258,24 @@ class Search {
       );
   }
 
-  /** Reads the neighbours of a thing, and notes how many it has. */
-  private async look(id: string): Promise<ReadonlySet<string>> {
-    const { others, truncated } = await neighboursOf(this.loaders, id, this.question, this.scope, this.pace);
-    this.degrees.set(id, others.size);
-    if (truncated) this.cut.set(id, Number.POSITIVE_INFINITY);
-    return others;
+  /** Reads the neighbours of things, and notes how many each has; hubs, and what is beyond the ceiling of a level, are left as the rest. */
+  private async look(ids: readonly string[]) {
+    const { from, to } = this.question;
+    const level = ids.slice(0, LEVEL_THINGS);
+    const isEnd = (id: string) => id === from || id === to;
+    const counts = await Promise.all(level.map(async (id) => (isEnd(id) ? 0 : this.loaders.relationCount(id))));
+    const hubs = level.filter((_, index) => (counts[index] ?? 0) > HUB_RELATIONS);
+    for (const [index, id] of level.entries()) if (hubs.includes(id)) this.cut.set(id, counts[index] ?? 0);
+    const seen = await Promise.all(
+      level
+        .filter((id) => !hubs.includes(id))
+        .map(async (id) => ({ id, ...(await neighboursOf(this.loaders, id, this.question, this.scope, this.pace)) })),
+    );
+    for (const { id, others, truncated } of seen) {
+      this.degrees.set(id, others.size);
+      if (truncated) this.cut.set(id, Number.POSITIVE_INFINITY);
+    }
+    return { seen, rest: [...hubs, ...ids.slice(LEVEL_THINGS)] };
   }
 
   private join(a: string, b: string): void {
@@ -268,8 +289,9 @@ class Search {
     }
   }
 
-  /** Notes that the walk does not go on from a thing, at those that it was met from. */
+  /** Notes that the walk does not go on from a thing: at a hub itself, else at those that it was met from. */
   private cutOff(id: string, side: Side): void {
+    if (this.cut.has(id)) return;
     for (const from of this.neighbours.get(id) ?? []) {
       if (side.followed.has(from)) this.cut.set(from, (this.cut.get(from) ?? 0) + 1);
     }
@@ -282,9 +304,9 @@ class Search {
     const length = (id: string) => (fromStart.get(id) ?? maxLength + 1) + (fromEnd.get(id) ?? maxLength + 1);
     const useful = [...fromStart.keys()].filter((id) => length(id) <= maxLength);
     const unknown = useful.filter((id) => !this.degrees.has(id)).sort((a, b) => length(a) - length(b) || order(a, b));
-    const dropped = new Set(unknown.slice(LEVEL_THINGS));
-    for (const id of dropped) for (const side of this.sides) this.cutOff(id, side);
-    await Promise.all(unknown.slice(0, LEVEL_THINGS).map((id) => this.look(id)));
+    const { rest } = await this.look(unknown);
+    for (const id of rest) for (const side of this.sides) this.cutOff(id, side);
+    const dropped = new Set(rest);
     const kept = new Set(useful.filter((id) => !dropped.has(id)));
     const neighbours = new Map<string, ReadonlySet<string>>();
     for (const id of kept) {
@@ -340,8 +362,7 @@ class Search {
 
   /** What ended a search without a path: what was left out at an end that leads no further, else at both. */
   private async reasons(): Promise<readonly PathStop[]> {
-    const isCut = ({ followed }: Side) => [...followed].some((id) => this.cut.has(id));
-    const whole = this.sides.filter((side) => side.frontier.length === 0 && !isCut(side));
+    const whole = this.sides.filter(({ frontier, isCut }) => frontier.length === 0 && !isCut);
     const lists = await Promise.all((whole.length > 0 ? whole : this.sides).map((side) => this.filtersAt(side)));
     if (whole.length > 0 && lists.some((list) => list.size === 0)) return ["NOTHING_LEFT"];
     const stops = new Set<PathStop>(lists.flatMap((list) => [...list]));

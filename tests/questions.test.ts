@@ -63,8 +63,9 @@ const deeper: Readonly<Record<string, number>> = {
   q46: 24,
   // Four steps each way and one to see that nothing follows, each over the points, measures and deliverables of decisions.
   q47: 44,
-  // Three levels of paths and three of neighbours, whose things and statements come in at different depths, with their sources.
-  q54: 14,
+  // Three levels of paths, each with counts and relations, and then things, statements and sources; q54 with neighbours beside them.
+  q53: 14,
+  q54: 20,
   // From the body over its meetings to deliverables, from these to all that decides a mandate, and to those who repeal it.
   q48: 40,
 };

@@ -5232,7 +5232,7 @@ export type PathRelationSentenceArgs = {
 /** The cheapest paths between two things, and what the search came by. */
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
-  /** Where it cut: things not all of whose neighbours were followed, those with the most left out first; at most 10. */
+  /** Where it cut: hubs, and things not all of whose neighbours were followed, those with the most left out first; at most 10. */
   readonly cutAt: ReadonlyArray<Thing>;
   /** Where the paths begin. */
   readonly from: Thing;
@@ -6152,7 +6152,8 @@ export type Query = {
    * It costs 1 + log2(degree) for each thing between its ends, so that ways through what is related to everything come late; the degree is
    * the number of things that one is related to, over the relations that are walked. Of equal cost the shorter path comes first, then
    * the one whose ids come first. An unknown name is an error. Costs reads by `maxLength`, not by the width: the relations of at most 500
-   * things are followed a level, those of both ends together, and at most 50,000 beginnings of paths are looked at.
+   * things are followed a level, no path leads through a hub with more than 1,000 relations (it may begin or end there), and at most
+   * 50,000 beginnings of paths are looked at. Where that cuts something, the answer is `truncated`.
    */
   readonly paths: PathSearch;
   /** A programme by id, slug, name, alias or abbreviation; null where none, an error with the choice where several match. */
