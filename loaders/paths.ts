@@ -264,11 +264,11 @@ class Search {
     const level = ids.slice(0, LEVEL_THINGS);
     const isEnd = (id: string) => id === from || id === to;
     const counts = await Promise.all(level.map(async (id) => (isEnd(id) ? 0 : this.loaders.relationCount(id))));
-    const hubs = level.filter((_, index) => (counts[index] ?? 0) > HUB_RELATIONS);
-    for (const [index, id] of level.entries()) if (hubs.includes(id)) this.cut.set(id, counts[index] ?? 0);
+    const hubs = new Set(level.filter((_, index) => (counts[index] ?? 0) > HUB_RELATIONS));
+    for (const [index, id] of level.entries()) if (hubs.has(id)) this.cut.set(id, counts[index] ?? 0);
     const seen = await Promise.all(
       level
-        .filter((id) => !hubs.includes(id))
+        .filter((id) => !hubs.has(id))
         .map(async (id) => ({ id, ...(await neighboursOf(this.loaders, id, this.question, this.scope, this.pace)) })),
     );
     for (const { id, others, truncated } of seen) {
@@ -389,14 +389,15 @@ class Search {
         if (met.has(row.other)) continue;
         const outside = narrowed.filter(([, one]) => !isAskedFor(row, one)).map(([stop]) => stop);
         const isLeftOut = outside.length === 0 && !inScope.has(row.statement);
-        for (const stop of [...outside, ...(isLeftOut ? ["CHOICE" as const] : []), ...this.kept(row)]) stops.add(stop);
+        for (const stop of [...outside, ...(isLeftOut ? ["CHOICE" as const] : []), ...this.notPassedBy(row)])
+          stops.add(stop);
       }
     }
     return stops;
   }
 
   /** Which of the filters of the question a relation does not pass. */
-  private kept({ predicate, other }: Pick<RelationRow, "predicate" | "other">): readonly PathStop[] {
+  private notPassedBy({ predicate, other }: Pick<RelationRow, "predicate" | "other">): readonly PathStop[] {
     const { via, notVia, avoid } = this.question;
     return [
       ...(via !== null && !via.has(predicate) ? ["VIA" as const] : []),
