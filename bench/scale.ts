@@ -46,6 +46,9 @@ const questions = {
   "who is involved": parse(
     "query ($id: ID!) { thing(id: $id) { involvements(first: 100) { totalCount nodes { role actor { name } via { name } statement { citations { source { name } } } } } } }",
   ),
+  "three paths from a Land": parse(
+    'query ($id: String!) { paths(from: "actor:bremen", to: $id) { truncated paths { cost hops { relations { type role validity statement { citations { source { name } } } } } sentences } } }',
+  ),
   "roll-out": parse(
     "query ($id: ID!) { thing(id: $id) { rollout(first: 100) { yes nodes { actor { name } answer regionKey } } } }",
   ),

@@ -45,6 +45,12 @@ export interface RelationRow extends Keyed, StatementFacts {
   readonly otherSortKey: string;
 }
 
+/** How many relations the key, a thing, has: withdrawn ones and those of any day included. */
+export interface CountRow extends Keyed {
+  readonly starting: number;
+  readonly ending: number;
+}
+
 /** A statement about the key that is no relation. */
 export interface AttributeRow extends Keyed, StatementFacts {
   readonly type: StatementRecord["type"];
@@ -129,6 +135,7 @@ export const keyedQueries = {
   thingsByLookup: query<LookupRow>("thingsByLookup"),
   relationsFrom: query<RelationRow>("relationsFrom"),
   relationsTo: query<RelationRow>("relationsTo"),
+  relationCounts: query<CountRow>("relationCounts"),
   referencesByKind: query<RelationRow>("referencesByKind"),
   attributesByThing: query<AttributeRow>("attributesByThing"),
   statementsById: query<StatementRow>("statementsById"),

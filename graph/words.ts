@@ -72,19 +72,20 @@ export function sayStatement(statement: Sayable, name: (id: string) => string): 
   const isOutcome = statement.type === "OUTCOME";
   const end = object === null || isOutcome ? sayValue(statement) : name(object);
   const shown = isOutcome && object !== null ? [`belegt durch ${name(object)}`] : [];
-  const more = [...shown, ...particulars(statement)].join(", ");
+  const { role } = statement;
+  const as = role ? [(Role as Terms)[role]?.de ?? role] : [];
+  const more = [...shown, ...new Set([...as, ...particularsOf(statement)])].join(", ");
   return (
     [name(subject), statement.type === "VOTE" ? "Abstimmung" : label, end].filter((part) => part !== "").join(" – ") +
     (more === "" ? "" : ` (${more})`)
   );
 }
 
-/** What tells a statement apart from others between the same two: role, kind, share, period, and that it is not plainly so. */
-function particulars(statement: Sayable): readonly string[] {
-  const { type, role, capacity, value, status, fromText: since, untilText: until } = statement;
+/** What, beside its role, tells a statement apart from others between the same two: kind, share, period, and that it is not plainly so. */
+export function particularsOf(statement: Omit<Sayable, "subject" | "predicate" | "object">): readonly string[] {
+  const { type, capacity, value, status, fromText: since, untilText: until } = statement;
   const share = type === "RELATION" && value != null ? `${value.toLocaleString("de-DE")} %` : null;
   const parts = [
-    role ? ((Role as Terms)[role]?.de ?? role) : null,
     capacity,
     detailOf(statement)?.de,
     share,

@@ -32,6 +32,7 @@ export function createLoaders(context: ReadContext) {
   const statements = byKey(keyedQueries.statementsById, context);
   const relationsFrom = byKey(keyedQueries.relationsFrom, context);
   const relationsTo = byKey(keyedQueries.relationsTo, context);
+  const relationCounts = byKey(keyedQueries.relationCounts, context);
   const references = byKey(keyedQueries.referencesByKind, context);
   const attributes = byKey(keyedQueries.attributesByThing, context);
   const retired = byKey(keyedQueries.retiredById, context);
@@ -86,6 +87,11 @@ export function createLoaders(context: ReadContext) {
     async relationsTo(id: string, scope: Scope): Promise<FactList<RelationFact>> {
       const { rows, truncated } = await relationsTo.load(id);
       return { facts: (await partOf(rows, scope)).map(endingHere), truncated };
+    },
+    /** How many relations a thing has in all, whether part of a scope or not; costs less to read than they do. */
+    async relationCount(id: string): Promise<number> {
+      const [count] = (await relationCounts.load(id)).rows;
+      return (count?.starting ?? 0) + (count?.ending ?? 0);
     },
     /** What refers to a decision or a document in one of some ways, and is part of the scope. */
     async referring(

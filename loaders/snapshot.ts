@@ -255,6 +255,7 @@ export class Snapshots {
           byKey(keyedQueries.relationsTo, context).loadMany(batch),
           byKey(keyedQueries.attributesByThing, context).loadMany(batch),
           byKey(keyedQueries.thingsById, context).loadMany(batch),
+          byKey(keyedQueries.relationCounts, context).loadMany(batch),
         ]),
       );
       if (lists === null) return;

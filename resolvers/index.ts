@@ -15,6 +15,7 @@ import { impactRoot, impacts } from "./impact.js";
 import { involvementRoot, involvements } from "./involvement.js";
 import { mandateRoot, mandates } from "./mandate.js";
 import { meta } from "./meta.js";
+import { pathRoot, paths } from "./path.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
 import { readinesses, readinessRoot } from "./readiness.js";
@@ -64,6 +65,7 @@ const roots = {
   ...historyRoot,
   ...mandateRoot,
   ...sumsRoot,
+  ...pathRoot,
 };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
@@ -94,6 +96,7 @@ export const resolvers = {
   ...decisionHistories,
   ...mandates,
   ...sums,
+  ...paths,
   ...rollouts,
   ...meta,
 } as unknown as Resolvers;

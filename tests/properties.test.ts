@@ -40,6 +40,7 @@ const allKeys = (data: GraphData): Questions["keys"] => {
   return {
     ...ends,
     thingsById: things,
+    relationCounts: things,
     thingsByType: [...new Set(data.things.map(({ type }) => type))],
     thingsByLookup: [...new Set(data.lookups.map(({ key }) => key))],
     referencesByKind: Object.keys(ReferenceKind),

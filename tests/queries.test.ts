@@ -329,6 +329,16 @@ describe("rows by key, in a total order", () => {
     }
   });
 
+  it("relationCounts gives how many relations start and end at a thing, none for one without", async () => {
+    const counted = async (key: string) => ({
+      key,
+      starting: (await rows("relationsFrom", [key])).length,
+      ending: (await rows("relationsTo", [key])).length,
+    });
+    const keys = ["actor:fitko", "component:missing", "component:noots"];
+    expect(await rows("relationCounts", keys)).toEqual(await Promise.all(keys.map(counted)));
+  });
+
   it("retiredById gives what became of an id that is no longer in use", async () => {
     const ids = ["component:verschwunden", "component:register-alt", "component:noots"];
     expect(await rows("retiredById", ids)).toEqual([
@@ -448,7 +458,7 @@ describe("the files of the queries", () => {
 
   it("bear the names of their constants", () => {
     expect(Object.values(keyedQueries).map((query) => query.name)).toEqual(Object.keys(keyedQueries));
-    expect(Object.keys(keyedQueries)).toHaveLength(13);
+    expect(Object.keys(keyedQueries)).toHaveLength(14);
     expect([revisionQuery.name, countsQuery.name]).toEqual(["revision", "counts"]);
   });
 });

@@ -66,6 +66,9 @@ const deeper: Readonly<Record<string, number>> = {
   // Programmes within a programme down to their projects, and beside them decisions over points, measures and deliverables; then of both
   // the figures, what groups them, and where it is stated.
   q52: 22,
+  // Three levels of paths, each with counts and relations, and then things, statements and sources; q54 with neighbours beside them.
+  q53: 14,
+  q54: 20,
   // From the body over its meetings to deliverables, from these to all that decides a mandate, and to those who repeal it.
   q48: 40,
 };

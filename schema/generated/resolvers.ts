@@ -16,6 +16,9 @@ import type { HistoryAnswer } from '../../resolvers/decisionHistory.js';
 import type { HistoryLink } from '../../loaders/decisionHistory.js';
 import type { TrackedMandate, Due } from '../../loaders/mandates.js';
 import type { CalendarSession } from '../../loaders/sessions.js';
+import type { SharedNeighbour } from '../../loaders/commonNeighbours.js';
+import type { FoundPath, Hop, PathsAnswer } from '../../loaders/paths.js';
+import type { HopRelation } from '../../resolvers/path.js';
 import type { Reached } from '../../loaders/reach.js';
 import type { SumParent, BreakdownParent, FigureOfItem, SumGroupParent, ItemInSum, SumKeyRow, SumsParent } from '../../resolvers/sums.js';
 import type { CoverageFigures, KnownDecisions } from '../../graph/coverage.js';
@@ -1334,6 +1337,43 @@ export type Citation = {
   readonly seenOn?: Maybe<Scalars['Date']['output']>;
   /** The document. */
   readonly source: Source;
+};
+
+/** A thing that several things are related to. */
+export type CommonNeighbour = {
+  readonly __typename?: 'CommonNeighbour';
+  /** How many things it is related to itself, over the relations that are walked. */
+  readonly degree: Scalars['Int']['output'];
+  /** A hop from each of the things asked for that are related to it, in the order asked. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many of the things asked for are related to it. */
+  readonly sharedBy: Scalars['Int']['output'];
+  /** The thing. */
+  readonly thing: Thing;
+};
+
+/** A page of a list. */
+export type CommonNeighbourConnection = {
+  readonly __typename?: 'CommonNeighbourConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CommonNeighbourEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CommonNeighbour>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type CommonNeighbourEdge = {
+  readonly __typename?: 'CommonNeighbourEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CommonNeighbour;
 };
 
 /** A component: product, platform, service, standard, register, network, module or class of systems. */
@@ -5197,6 +5237,124 @@ export type PartialDate = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A path from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The sum of 1 + log2(degree) over the things between the ends, to three decimals; 0 for a single hop. */
+  readonly cost: Scalars['Float']['output'];
+  /** The hops in order; each begins where the one before it ends. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many hops. */
+  readonly length: Scalars['Int']['output'];
+  /** The sentences of the hops, one after the other. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A path from one thing to another. */
+export type PathSentencesArgs = {
+  language?: SentenceLanguage;
+};
+
+/** A hop of a path, with all relations between its two things that are walked. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** Where it begins. */
+  readonly from: Thing;
+  /** The relations between the two, the surest first: stated before inferred, in force before planned, by certainty, by validity; at most 20. */
+  readonly relations: ReadonlyArray<PathRelation>;
+  /** The surest relation as a sentence that begins, where the language allows it, with where the hop begins. */
+  readonly sentence: Scalars['String']['output'];
+  /** Where it ends. */
+  readonly to: Thing;
+};
+
+
+/** A hop of a path, with all relations between its two things that are walked. */
+export type PathHopSentenceArgs = {
+  language?: SentenceLanguage;
+};
+
+/** How far a search for paths came from one end. */
+export type PathReach = {
+  readonly __typename?: 'PathReach';
+  /** How many hops it went; both ends together go as far as maxLength. */
+  readonly depth: Scalars['Int']['output'];
+  /** How many other things it met. */
+  readonly things: Scalars['Int']['output'];
+};
+
+/** A relation as a hop goes over it. */
+export type PathRelation = {
+  readonly __typename?: 'PathRelation';
+  /** The rule that derived it; null where it is stated. */
+  readonly derivedBy?: Maybe<Rule>;
+  /** FROM where the hop goes along the relation, from its start; TO where it goes against it, from its end. */
+  readonly direction: Direction;
+  /** Of INVOLVED_IN: in which role. */
+  readonly role?: Maybe<Role>;
+  /** The relation as a sentence. What is not plainly so stands in brackets: planned, possible, assumed, inferred. */
+  readonly sentence: Scalars['String']['output'];
+  /** The statement behind it, with its sources. */
+  readonly statement: Statement;
+  /** Status, where the source gives one. */
+  readonly status?: Maybe<FactStatus>;
+  /** Type of relation, read from its start to its end. */
+  readonly type: RelationType;
+  /** Whether it holds on the day asked for. */
+  readonly validity: Validity;
+};
+
+
+/** A relation as a hop goes over it. */
+export type PathRelationSentenceArgs = {
+  language?: SentenceLanguage;
+};
+
+/** The cheapest paths between two things, and what the search came by. */
+export type PathSearch = {
+  readonly __typename?: 'PathSearch';
+  /** Where it cut: hubs, and things not all of whose neighbours were followed, those with the most left out first; at most 10. */
+  readonly cutAt: ReadonlyArray<Thing>;
+  /** Where the paths begin. */
+  readonly from: Thing;
+  /** The paths, the cheapest first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** How far the search came from the beginning. */
+  readonly reachedFrom: PathReach;
+  /** How far it came from the end. */
+  readonly reachedTo: PathReach;
+  /** Where there is no path: all that kept the search from going on to things that it had not come by; no promise that there is a path without it. Empty where there is one. */
+  readonly stoppedBy: ReadonlyArray<PathStop>;
+  /** Where they end. */
+  readonly to: Thing;
+  /** Whether a ceiling cut the search, so that paths, even cheaper ones, may be missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What kept a search for paths from going on. */
+export type PathStop =
+  /** Relations lead on to things to avoid. */
+  | 'AVOID'
+  /** A ceiling cut the search; `cutAt` says where. */
+  | 'CEILING'
+  /** Relations lead on that the choice between sources that disagree left out. */
+  | 'CHOICE'
+  /** Relations lead on that are only inferred. */
+  | 'INFERENCE'
+  /** Longer paths may exist: from neither end was all looked at. */
+  | 'MAX_LENGTH'
+  /** Nothing: from one end, all that it is connected to was looked at, whatever the filters. */
+  | 'NOTHING_LEFT'
+  /** Relations lead on that are of a type of notVia, or of its default. */
+  | 'NOT_VIA'
+  /** Relations lead on that the sources asked for (statedIn) do not state. */
+  | 'SOURCES'
+  /** Relations lead on that do not hold on the day asked for. */
+  | 'TIME'
+  /** Relations lead on that are of none of the types of via. */
+  | 'VIA';
+
 /** A person, only in a public office. */
 export type Person = Actor & Node & Thing & {
   readonly __typename?: 'Person';
@@ -5979,6 +6137,11 @@ export type Query = {
    */
   readonly changes?: Maybe<ChangeConnection>;
   /**
+   * What several things are all related to, or at least two of them: those that most share first, then those with fewer relations of
+   * their own (a lower degree), then by id. At most 500 such things are looked at. Costs the same reads for any number of things.
+   */
+  readonly commonNeighbours: CommonNeighbourConnection;
+  /**
    * Two actors compared: what both are involved in, and what only one of them is. An actor that nobody is called, and twice
    * the same one, are errors.
    */
@@ -6036,6 +6199,15 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Things or statements by their ids, in the order asked for; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * How two things hang together: the cheapest paths between them, each hop proved and said in a sentence. A path visits nothing twice.
+   * It costs 1 + log2(degree) for each thing between its ends, so that ways through what is related to everything come late; the degree is
+   * the number of things that one is related to, over the relations that are walked. Of equal cost the shorter path comes first, then
+   * the one whose ids come first. An unknown name is an error. Costs reads by `maxLength`, not by the width: the relations of at most 500
+   * things are followed a level, no path leads through a hub with more than 1,000 relations (it may begin or end there), and at most
+   * 50,000 beginnings of paths are looked at. Where that cuts something, the answer is `truncated`.
+   */
+  readonly paths: PathSearch;
   /** A programme by id, slug, name, alias or abbreviation; null where none, an error with the choice where several match. */
   readonly programme?: Maybe<Programme>;
   /** Programmes in German order. */
@@ -6136,6 +6308,28 @@ export type QueryChangesArgs = {
   since: Scalars['Date']['input'];
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
+ */
+export type QueryCommonNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  notVia?: InputMaybe<ReadonlyArray<RelationType>>;
+  of: ReadonlyArray<Scalars['String']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  via?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -6450,6 +6644,30 @@ export type QueryNodesArgs = {
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
+ */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  choose?: InputMaybe<DisputeChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['String']['input'];
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  notVia?: InputMaybe<ReadonlyArray<RelationType>>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['String']['input'];
+  via?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -7217,6 +7435,13 @@ export type Rule =
   | 'SUCCESSOR'
   /** Unterstützung: Who supports the addressees of a measure is involved in the decision and in what the measure concerns. */
   | 'SUPPORT';
+
+/** The languages of sentences. */
+export type SentenceLanguage =
+  /** German. */
+  | 'DE'
+  /** English, around the German names and values. */
+  | 'EN';
 
 /** A closed list; labels in both languages are in the field vocabulary. */
 export type ServiceKind =
@@ -9282,6 +9507,9 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CommonNeighbour: ResolverTypeWrapper<SharedNeighbour>;
+  CommonNeighbourConnection: ResolverTypeWrapper<Omit<CommonNeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommonNeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['CommonNeighbour']> }>;
+  CommonNeighbourEdge: ResolverTypeWrapper<Omit<CommonNeighbourEdge, 'node'> & { node: ResolversTypes['CommonNeighbour'] }>;
   Component: ResolverTypeWrapper<ThingRow>;
   ComponentConnection: ResolverTypeWrapper<Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversTypes['Component']> }>;
   ComponentEdge: ResolverTypeWrapper<Omit<ComponentEdge, 'node'> & { node: ResolversTypes['Component'] }>;
@@ -9384,6 +9612,12 @@ export type ResolversTypes = {
   OutcomeKind: OutcomeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathHop: ResolverTypeWrapper<Hop>;
+  PathReach: ResolverTypeWrapper<PathReach>;
+  PathRelation: ResolverTypeWrapper<HopRelation>;
+  PathSearch: ResolverTypeWrapper<PathsAnswer>;
+  PathStop: PathStop;
   Person: ResolverTypeWrapper<ThingRow>;
   Programme: ResolverTypeWrapper<ThingRow>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
@@ -9424,6 +9658,7 @@ export type ResolversTypes = {
   RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
   RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
   Rule: Rule;
+  SentenceLanguage: SentenceLanguage;
   ServiceKind: ServiceKind;
   Session: ResolverTypeWrapper<CalendarSession>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Session']> }>;
@@ -9510,6 +9745,9 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citation: CitationRow;
+  CommonNeighbour: SharedNeighbour;
+  CommonNeighbourConnection: Omit<CommonNeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommonNeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommonNeighbour']> };
+  CommonNeighbourEdge: Omit<CommonNeighbourEdge, 'node'> & { node: ResolversParentTypes['CommonNeighbour'] };
   Component: ThingRow;
   ComponentConnection: Omit<ComponentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Component']> };
   ComponentEdge: Omit<ComponentEdge, 'node'> & { node: ResolversParentTypes['Component'] };
@@ -9587,6 +9825,11 @@ export type ResolversParentTypes = {
   Outcome: StatementRow;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Path: FoundPath;
+  PathHop: Hop;
+  PathReach: PathReach;
+  PathRelation: HopRelation;
+  PathSearch: PathsAnswer;
   Person: ThingRow;
   Programme: ThingRow;
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
@@ -9921,6 +10164,26 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CommonNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbour'] = ResolversParentTypes['CommonNeighbour']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  sharedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type CommonNeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbourConnection'] = ResolversParentTypes['CommonNeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommonNeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbourEdge'] = ResolversParentTypes['CommonNeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommonNeighbour'], ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -10911,6 +11174,47 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PathSentencesArgs, 'language'>>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['PathRelation']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathHopSentenceArgs, 'language'>>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type PathReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathReach'] = ResolversParentTypes['PathReach']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathRelation'] = ResolversParentTypes['PathRelation']> = {
+  derivedBy?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathRelationSentenceArgs, 'language'>>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FactStatus']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  cutAt?: Resolver<ReadonlyArray<ResolversTypes['Thing']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  reachedFrom?: Resolver<ResolversTypes['PathReach'], ParentType, ContextType>;
+  reachedTo?: Resolver<ResolversTypes['PathReach'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ReadonlyArray<ResolversTypes['PathStop']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PersonAttributesArgs>>;
@@ -11069,6 +11373,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'choose' | 'inferred' | 'ref'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'choose' | 'first' | 'inferred'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'choose' | 'first' | 'inferred' | 'since'>>;
+  commonNeighbours?: Resolver<ResolversTypes['CommonNeighbourConnection'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'choose' | 'first' | 'inferred' | 'of'>>;
   compareActors?: Resolver<ResolversTypes['ActorComparison'], ParentType, ContextType, RequireFields<QueryCompareActorsArgs, 'a' | 'b' | 'choose' | 'depth' | 'history' | 'inferred' | 'rollUp'>>;
   component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'choose' | 'inferred' | 'ref'>>;
   components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<QueryComponentsArgs, 'choose' | 'first' | 'inferred'>>;
@@ -11085,6 +11390,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'choose' | 'id' | 'inferred'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'choose' | 'ids' | 'inferred'>>;
+  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'choose' | 'first' | 'from' | 'inferred' | 'maxLength' | 'to'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'choose' | 'inferred' | 'ref'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'choose' | 'first' | 'inferred'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'choose' | 'inferred' | 'ref'>>;
@@ -11747,6 +12053,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CommonNeighbour?: CommonNeighbourResolvers<ContextType>;
+  CommonNeighbourConnection?: CommonNeighbourConnectionResolvers<ContextType>;
+  CommonNeighbourEdge?: CommonNeighbourEdgeResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   ComponentConnection?: ComponentConnectionResolvers<ContextType>;
   ComponentEdge?: ComponentEdgeResolvers<ContextType>;
@@ -11819,6 +12128,11 @@ export type Resolvers<ContextType = Context> = {
   Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathReach?: PathReachResolvers<ContextType>;
+  PathRelation?: PathRelationResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;

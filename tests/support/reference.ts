@@ -162,6 +162,13 @@ export function reference({ things, statements, lookups, retired }: GraphData): 
           .map((citation) => ({ ...citation, sortKey: thing.get(citation.source)?.sortKey ?? null })),
       (row) => [row.sortKey, row.source, row.place, row.seen],
     ),
+    relationCounts: answer(
+      (key) => {
+        const count = (end: "subject" | "object") => relations.filter((each) => each[end] === key).length;
+        return [{ starting: count("subject"), ending: count("object") }];
+      },
+      () => [],
+    ),
     retiredById: answer(
       (key) =>
         retired
@@ -298,6 +305,7 @@ const keyPools: Readonly<Record<QueryName, readonly string[]>> = {
   statementsByChange: [...keysBetween(changeKinds, "2025-01-01", "2025-12-31"), "LEARNED", ""],
   statementsByConflict: [...conflicts, "conflict:missing"],
   citationsByStatement: [...statementIds, "statement:missing"],
+  relationCounts: [...thingIds, "component:missing"],
   retiredById: [...thingIds, "component:missing"],
 };
 
