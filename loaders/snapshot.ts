@@ -12,6 +12,7 @@ import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../g
 import { thingTypes } from "../graph/vocabulary.js";
 import { byKey, KeptRows, type ReadContext } from "./byKey.js";
 import { createLoaders, type Loaders } from "./index.js";
+import { readSearchIndex, type SearchIndex } from "./searchIndex.js";
 
 /** A graph that snapshots can be taken of. */
 export interface SnapshotSource {
@@ -54,6 +55,8 @@ export interface Snapshot {
   readonly kept: KeptRows | null;
   /** Counts, once they are known. */
   counts: readonly CountRow[] | null;
+  /** What can be searched for, once somebody searched. */
+  search: SearchIndex | null;
 }
 
 /** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
@@ -82,6 +85,8 @@ export interface Reading {
   readonly exceeded: () => RequestLimit | null;
   /** Counts by type, for `meta`. */
   counts(): Promise<readonly CountRow[]>;
+  /** What can be searched for: read at the first search of a revision, and then kept with it. */
+  search(): Promise<SearchIndex>;
   /** Keeps the rows that were read: call it when their revision is certain. */
   keep(): void;
 }
@@ -94,6 +99,8 @@ export class Snapshots {
   private refreshing: Promise<void> | null = null;
   private polling = false;
   private closed = false;
+  /** Indexes that were begun to be read, so that those who search together wait for the same one. */
+  private readonly indexes = new WeakMap<Snapshot, Promise<SearchIndex>>();
 
   private constructor(
     private readonly source: SnapshotSource,
@@ -168,10 +175,35 @@ export class Snapshots {
         });
         return counts;
       },
+      search: async () => {
+        if (snapshot.search !== null) return snapshot.search;
+        const index = await this.indexOf(snapshot, () => {
+          reads.count++;
+        });
+        toKeep.push(() => {
+          snapshot.search = index;
+        });
+        return index;
+      },
       keep: () => {
         for (const keep of toKeep) keep();
       },
     };
+  }
+
+  private indexOf(snapshot: Snapshot, onRead: () => void): Promise<SearchIndex> {
+    const begun = this.indexes.get(snapshot);
+    if (begun !== undefined) {
+      // Whoever waits for the reads of another depends on them as well, and has to confirm their revision.
+      onRead();
+      return begun;
+    }
+    const index = readSearchIndex(snapshot.reader, this.options.ceiling, onRead).catch((error: unknown) => {
+      this.indexes.delete(snapshot);
+      throw error;
+    });
+    this.indexes.set(snapshot, index);
+    return index;
   }
 
   /** Whether the reads of a run all belong to its revision; if not, the newest state becomes the current one. */
@@ -327,7 +359,8 @@ function* batches(ids: readonly string[]): Iterable<readonly string[]> {
 
 async function take(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshot> {
   const { reader, revision } = await source.open();
-  return { reader, revision, kept: options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null, counts: null };
+  const kept = options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null;
+  return { reader, revision, kept, counts: null, search: null };
 }
 
 /** The revision that a reader sees, or undefined where nothing was loaded. */

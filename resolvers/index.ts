@@ -19,6 +19,7 @@ import { makeScope, match, query } from "./query.js";
 import { readinesses, readinessRoot } from "./readiness.js";
 import { relation } from "./relation.js";
 import { rollouts } from "./rollout.js";
+import { searches, searchRoot } from "./search.js";
 import { statement } from "./statement.js";
 import { abstractTypes } from "./thing.js";
 import { works } from "./work.js";
@@ -61,6 +62,7 @@ const roots = {
   ...changesRoot,
   ...historyRoot,
   ...mandateRoot,
+  ...searchRoot,
 };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
@@ -90,5 +92,6 @@ export const resolvers = {
   ...decisionHistories,
   ...mandates,
   ...rollouts,
+  ...searches,
   ...meta,
 } as unknown as Resolvers;

@@ -1,0 +1,548 @@
+/**
+ * What can be searched for, in memory: the names, numbers, titles and summaries of one revision, and who matches a text how well.
+ *
+ * No engine is asked for words: the full-text indexes of both part and rank texts in their own ways. Each way to match is
+ * tried on each text, so that what is found never depends on what else there is.
+ */
+import type { GraphReader } from "../graph/engine.js";
+import { searchQueries, type SearchTextRow, type SearchThingRow } from "../graph/queries.js";
+import type { Query } from "../graph/query.js";
+import {
+  contentWords,
+  differentLetters,
+  editsAllowed,
+  editsBetween,
+  letterBit,
+  likeness,
+  plainWords,
+  type SearchWord,
+  searchWord,
+  stemKey,
+  wholeKey,
+} from "../graph/searchText.js";
+import { type ThingType, wordsFor } from "../graph/vocabulary.js";
+import { order } from "./days.js";
+import { Pace } from "./pace.js";
+import { SharedValues } from "./shared.js";
+import { inScope, type Scope, stands } from "./time.js";
+
+/** What of a thing a text is, in the order in which one goes before another that matches as well. */
+export const searchFields = [
+  "NAME",
+  "ALIAS",
+  "ABBREVIATION",
+  "FORMER_NAME",
+  "TITLE",
+  "NUMBER",
+  "LABEL",
+  "IDENTIFIER",
+  "SUMMARY",
+] as const;
+export type SearchField = (typeof searchFields)[number];
+
+/** How a text matches, best first. */
+export const matchClasses = ["NAME", "ALIAS", "INFLECTED", "PREFIX", "WORD", "PART", "TEXT", "NEAR"] as const;
+export type MatchClass = (typeof matchClasses)[number];
+
+/** A thing as search knows it. */
+export type SearchedThing = Pick<SearchThingRow, "id" | "type" | "kind" | "existsFrom" | "knownFrom" | "sources">;
+
+/** A thing that was found, and by what. */
+export interface SearchHit {
+  readonly thing: SearchedThing;
+  readonly class: MatchClass;
+  readonly field: SearchField;
+  /** The text that matched, as written. */
+  readonly text: string;
+  /** Id of its statement; null of numbers and titles. */
+  readonly statement: string | null;
+}
+
+/** A text of a thing. */
+interface SearchedText {
+  /** Place of the thing in the order of things. */
+  readonly thing: number;
+  readonly field: SearchField;
+  readonly text: string;
+  /** Its statement; null of what stands on the thing itself. */
+  readonly row: SearchTextRow | null;
+  readonly whole: string;
+}
+
+/**
+ * Parts of decisions and documents bear the names of what they are about: they come after other things that match as well, and
+ * what stands within their names is no more than what stands in a summary.
+ */
+const secondary: ReadonlySet<ThingType> = new Set(["DecisionPoint", "Measure", "Deliverable", "Source"]);
+
+/** Whether things of a type come after others. */
+export const isSecondary = (type: ThingType): boolean => secondary.has(type);
+
+const fieldOf: Readonly<Record<string, SearchField>> = {
+  OFFICIAL: "NAME",
+  ALIAS: "ALIAS",
+  ABBREVIATION: "ABBREVIATION",
+  FORMER: "FORMER_NAME",
+  IDENTIFIER: "IDENTIFIER",
+  SUMMARY: "SUMMARY",
+};
+
+/** Types whose number is a name of its own. */
+const numbered: ReadonlySet<ThingType> = new Set(["Decision", "Project"]);
+
+/** Words of a search that count; longer ones are found by their names as a whole. */
+const MOST_WORDS = 16;
+/** Shorter words are not looked for inside others. */
+const SHORTEST_PART = 3;
+/** Shorter words are no begins of others, unless they are still being typed. */
+const SHORTEST_BEGIN = 2;
+/** Longer names are not looked through for typing errors as a whole; their words are. */
+const LONGEST_NEAR = 60;
+/** Less alike words are not suggested. */
+const LEAST_LIKENESS = 0.4;
+
+/** How well a word matches a text: whole, a part, with one typing error or two; NONE is not at all. */
+const [WHOLE, PART, NEAR, NONE] = [0, 1, 2, 255];
+
+/** Places in the order of hits: the classes, and the last of them from near to far. */
+const places = new Map(matchClasses.map((name, place) => [name, place]));
+const placeOf = (name: MatchClass) => places.get(name) ?? 0;
+const classAt = (place: number): MatchClass => matchClasses[Math.min(place, matchClasses.length - 1)] ?? "NEAR";
+
+/** The best match of each thing. */
+class Best {
+  private readonly places: Uint8Array;
+  private readonly texts: Int32Array;
+
+  constructor(things: number) {
+    this.places = new Uint8Array(things).fill(NONE);
+    this.texts = new Int32Array(things);
+  }
+  /** Takes a match where it is better than what is known; of two that are as good, the text that comes first. */
+  offer(thing: number, text: number, place: number): void {
+    const known = this.places[thing] ?? NONE;
+    if (place > known || (place === known && text >= (this.texts[thing] ?? 0))) return;
+    this.places[thing] = place;
+    this.texts[thing] = text;
+  }
+  placeOf(thing: number): number {
+    return this.places[thing] ?? NONE;
+  }
+  textOf(thing: number): number {
+    return this.texts[thing] ?? 0;
+  }
+  /** The things that match, best first; of those that match as well, in their own order. */
+  ranked(): readonly number[] {
+    const count = this.places.length;
+    const keys: number[] = [];
+    for (let thing = 0; thing < count; thing++) {
+      const place = this.placeOf(thing);
+      if (place !== NONE) keys.push(place * count + thing);
+    }
+    return Array.from(Float64Array.from(keys).sort(), (key) => key % count);
+  }
+}
+
+/** What a search gave: things in their order, and how many of its words each thing has. */
+interface Found {
+  readonly best: Best;
+  readonly met: Uint8Array;
+}
+
+/** The texts of one revision. */
+export class SearchIndex {
+  private readonly texts: readonly SearchedText[];
+  /** Of each thing its first text. */
+  private readonly firstText: Int32Array;
+  private readonly words: readonly SearchWord[];
+  /** Of each word the texts that have it. */
+  private readonly textsOf: readonly (readonly number[])[];
+  /** Words by their stem. */
+  private readonly wordsByStem: ReadonlyMap<string, readonly number[]>;
+  /** Names as a whole, and the same but for endings and small words, with the texts that are so. */
+  private readonly byWhole: ReadonlyMap<string, readonly number[]>;
+  private readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** The names as a whole, in order. */
+  private readonly wholes: readonly string[];
+  private readonly lettersOfWholes: Int32Array;
+  private readonly implied = new Map<string, ReadonlySet<string>>();
+
+  /**
+   * @param things in the order in which those that match as well are given
+   * @param texts in the order of their things
+   * @param truncated whether the record has more than search looks at
+   */
+  private constructor(
+    private readonly things: readonly SearchedThing[],
+    texts: readonly SearchedText[],
+    parts: readonly (readonly string[])[],
+    readonly truncated: boolean,
+  ) {
+    this.texts = texts;
+    this.firstText = new Int32Array(things.length + 1).fill(texts.length);
+    const ids = new Map<string, number>();
+    const textsOf: number[][] = [];
+    const byWhole = new Map<string, number[]>();
+    const byStem = new Map<string, number[]>();
+    const add = <Key>(map: Map<Key, number[]>, key: Key, index: number) => {
+      const list = map.get(key);
+      if (list) list.push(index);
+      else map.set(key, [index]);
+    };
+    for (let index = texts.length - 1; index >= 0; index--) this.firstText[texts[index]?.thing ?? 0] = index;
+    for (const [index, { field, whole }] of texts.entries()) {
+      const words = parts[index] ?? [];
+      for (const word of new Set(words)) {
+        const id = ids.get(word) ?? ids.size;
+        ids.set(word, id);
+        textsOf[id] ??= [];
+        textsOf[id].push(index);
+      }
+      if (field === "SUMMARY") continue;
+      add(byWhole, whole, index);
+      add(byStem, stemKey(words), index);
+    }
+    this.words = [...ids.keys()].map(searchWord);
+    const wordsByStem = new Map<string, number[]>();
+    for (const [id, { stem }] of this.words.entries()) add(wordsByStem, stem, id);
+    this.wordsByStem = wordsByStem;
+    this.textsOf = textsOf;
+    this.byWhole = byWhole;
+    this.byStem = byStem;
+    this.wholes = [...byWhole.keys()].sort(order);
+    this.lettersOfWholes = Int32Array.from(this.wholes, (whole) => searchWord(whole).letters);
+  }
+
+  /** Fills an index with rows in any order. */
+  static async of(
+    things: readonly SearchThingRow[],
+    rows: readonly SearchTextRow[],
+    truncated: boolean,
+  ): Promise<SearchIndex> {
+    const tier = ({ type }: SearchThingRow) => Number(isSecondary(type));
+    const ranked = [...things].sort(
+      (a, b) =>
+        tier(a) - tier(b) || b.related - a.related || order(a.sortKey, b.sortKey) || order(a.id, b.id),
+    );
+    const statements = new Map<string, SearchTextRow[]>();
+    for (const row of rows) statements.set(row.thing, [...(statements.get(row.thing) ?? []), row]);
+    const pace = new Pace(() => undefined);
+    const texts: SearchedText[] = [];
+    const parts: (readonly string[])[] = [];
+    for (const [thing, row] of ranked.entries()) {
+      const own = textsOfThing(row, statements.get(row.id) ?? []);
+      for (const { field, text, statement } of own) {
+        const words = plainWords(text);
+        if (words.length === 0) continue;
+        texts.push({ thing, field, text, row: statement, whole: field === "SUMMARY" ? "" : wholeKey(words) });
+        parts.push(words);
+        if (pace.isDue()) await pace.rest();
+      }
+    }
+    const kept = ranked.map(({ id, type, kind, existsFrom, knownFrom, sources }) => ({
+      ...{ id, type, kind, existsFrom, knownFrom, sources },
+    }));
+    return new SearchIndex(kept, texts, parts, truncated);
+  }
+
+  /** Everything that a text stands for in some way, best first. The last word may be one that is still being typed. */
+  find(text: string, scope: Scope, begun = false): readonly SearchHit[] {
+    const { best } = this.search(text, scope, begun);
+    return best.ranked().map((thing) => this.hit(thing, best.textOf(thing), classAt(best.placeOf(thing))));
+  }
+
+  /** Where nothing was found: what has the most words of a text, or looks most like one of them. */
+  suggest(text: string, scope: Scope): readonly SearchHit[] {
+    const { met } = this.search(text, scope, false);
+    const most = met.reduce((a, b) => Math.max(a, b), 0);
+    const best = new Best(this.things.length);
+    for (const [thing, count] of met.entries()) {
+      const index = this.firstText[thing] ?? 0;
+      if (count > 0 && this.isAdmitted(index, scope)) best.offer(thing, index, most - count);
+    }
+    if (most === 0) this.offerAlike(best, plainWords(text), scope);
+    return best.ranked().map((thing) => this.hit(thing, best.textOf(thing), "NEAR"));
+  }
+
+  private hit(thing: number, index: number, name: MatchClass): SearchHit {
+    const [known, text] = [this.things[thing], this.texts[index]];
+    if (!known || !text) throw new Error(`search has no thing ${thing} with a text ${index}`);
+    const { field, row } = text;
+    return { thing: known, class: name, field, text: text.text, statement: row?.statement ?? null };
+  }
+
+  private search(text: string, scope: Scope, begun: boolean): Found {
+    const best = new Best(this.things.length);
+    const met = new Uint8Array(this.things.length);
+    const words = plainWords(text);
+    if (words.length === 0) return { best, met };
+    const admits = (index: number) => this.isAdmitted(index, scope);
+    const offer = (indexes: readonly number[] | undefined, placeFor: (text: SearchedText) => number | null) => {
+      for (const index of indexes ?? []) {
+        const found = this.texts[index];
+        const place = found === undefined ? null : placeFor(found);
+        if (found && place !== null && admits(index)) best.offer(found.thing, index, place);
+      }
+    };
+    const exact = ({ field }: SearchedText) => placeOf(field === "NAME" ? "NAME" : "ALIAS");
+    const whole = wholeKey(words);
+    offer(this.byWhole.get(whole), exact);
+    const [first = "", ...rest] = words;
+    const kind = searchWord(first).stem;
+    const isKind = ({ thing }: SearchedText) => this.impliedBy(thing).has(kind);
+    if (rest.length > 0) {
+      // "Beschluss 2025/25", "Land Bremen": the word says what the thing is.
+      offer(this.byWhole.get(wholeKey(rest)), (found) => (isKind(found) ? exact(found) : null));
+    }
+    offer(this.byStem.get(stemKey(words)), () => placeOf("INFLECTED"));
+    const begins = ({ thing }: SearchedText) => placeOf(this.isSecondary(thing) ? "TEXT" : "PREFIX");
+    for (const begin of begun ? [whole, wholeKey(plainWords(text, true))] : [whole]) {
+      for (const name of this.beginningWith(begin)) offer(this.byWhole.get(name), begins);
+    }
+    this.offerWords(best, met, words, admits, begun);
+    for (const [name, edits] of this.nearTo(whole)) {
+      offer(this.byWhole.get(name), () => placeOf("NEAR") + edits - 1);
+    }
+    return { best, met };
+  }
+
+  /** The words by which a thing is said to be what it is. */
+  private impliedBy(thing: number): ReadonlySet<string> {
+    const { type, kind } = this.things[thing] ?? { type: "Source", kind: null };
+    const key = `${type} ${kind}`;
+    const known = this.implied.get(key);
+    if (known) return known;
+    const words = new Set(plainWords(wordsFor(type, kind)).map((word) => searchWord(word).stem));
+    this.implied.set(key, words);
+    return words;
+  }
+
+  /** Names that begin with a text. */
+  private beginningWith(whole: string): readonly string[] {
+    let [low, high] = [0, this.wholes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.wholes[middle] ?? "") < whole) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (this.wholes[end]?.startsWith(whole)) end++;
+    return this.wholes.slice(low, end);
+  }
+
+  /** Names that are a text but for typing errors; numbers must be right. */
+  private *nearTo(whole: string): Iterable<readonly [name: string, edits: number]> {
+    const digits = whole.replace(/\D/g, "");
+    const most = editsAllowed(whole.replace(/[\d ]/g, ""));
+    if (most === 0 || whole.length > LONGEST_NEAR) return;
+    const { letters } = searchWord(whole);
+    for (const [index, name] of this.wholes.entries()) {
+      if (Math.abs(name.length - whole.length) > most || name === whole) continue;
+      if (differentLetters(letters, this.lettersOfWholes[index] ?? 0) > 2 * most) continue;
+      const edits = editsBetween(whole, name, most);
+      if (edits <= most && name.replace(/\D/g, "") === digits) yield [name, edits];
+    }
+  }
+
+  /** Whether a text is part of an answer: a name of any day that stands, a summary of the day and the sources asked for. */
+  private isAdmitted(index: number, scope: Scope): boolean {
+    const { field, row } = this.texts[index] ?? { field: "NAME", row: null };
+    if (row === null) return true;
+    return field === "SUMMARY" ? inScope(row, scope) : row.status !== "NEGATED" && stands(row, scope);
+  }
+
+  /**
+   * Offers the things whose texts have all words, or parts of words, or what nearly is one, and counts the words that each
+   * thing has. A word that says what the thing is need not stand in a text that has another.
+   */
+  private offerWords(
+    best: Best,
+    met: Uint8Array,
+    all: readonly string[],
+    admits: (text: number) => boolean,
+    begun: boolean,
+  ): void {
+    const words = [...new Set(contentWords(all))].slice(0, MOST_WORDS).map(searchWord);
+    const touched = new Uint8Array(this.things.length);
+    const terms = words.map((word, index) => this.matching(word, touched, admits, begun && index === words.length - 1));
+    for (let thing = touched.indexOf(1); thing >= 0; thing = touched.indexOf(1, thing + 1)) {
+      const implied = words.map(({ stem }) => terms.length > 1 && this.impliedBy(thing).has(stem));
+      const has = new Uint8Array(terms.length);
+      let [fullest, most] = [-1, 0];
+      const end = this.firstText[thing + 1] ?? 0;
+      for (let index = this.firstText[thing] ?? end; index < end; index++) {
+        let [worst, own] = [WHOLE, 0];
+        for (const [term, qualities] of terms.entries()) {
+          const quality = qualities[index] ?? NONE;
+          if (quality <= PART) own++;
+          if (quality > worst && !implied[term]) worst = quality;
+        }
+        if ((own === 0 && (worst <= PART || worst === NONE)) || !admits(index)) continue;
+        if (own > most) [fullest, most] = [index, own];
+        for (const [term, qualities] of terms.entries()) if ((qualities[index] ?? NONE) <= PART) has[term] = 1;
+        const place = this.placeOf(index, worst);
+        if (place !== NONE) best.offer(thing, index, place);
+      }
+      met[thing] = has.reduce((sum, is) => sum + is, 0);
+      // All words, but not in one text.
+      if (most > 0 && has.every((is, term) => is === 1 || implied[term])) best.offer(thing, fullest, placeOf("TEXT"));
+    }
+  }
+
+  /** Where in the order of hits a text stands of whose words one matches no better than so. */
+  private placeOf(index: number, worst: number): number {
+    const { thing, field } = this.texts[index] ?? { thing: 0, field: "NAME" };
+    if (worst > PART) return field === "SUMMARY" || worst === NONE ? NONE : placeOf("NEAR") + WHOLE_NAMES + worst - NEAR;
+    if (field === "SUMMARY" || this.isSecondary(thing)) return placeOf("TEXT");
+    return placeOf(worst === WHOLE ? "WORD" : "PART");
+  }
+
+  private isSecondary(thing: number): boolean {
+    return isSecondary(this.things[thing]?.type ?? "Source");
+  }
+
+  /** How well a word matches each text. An abbreviation also matches the whole name that it stands for. */
+  private matching(
+    word: SearchWord,
+    touched: Uint8Array,
+    admits: (text: number) => boolean,
+    begun: boolean,
+  ): Uint8Array {
+    const qualities = this.qualitiesOf(word, begun);
+    for (const index of this.byWhole.get(word.key) ?? []) {
+      const abbreviation = this.texts[index];
+      if (abbreviation?.field !== "ABBREVIATION" || !admits(index)) continue;
+      for (let name = this.firstText[abbreviation.thing] ?? 0; this.texts[name]?.field === "NAME"; name++) {
+        if (this.texts[name]?.thing !== abbreviation.thing) break;
+        if (!admits(name)) continue;
+        for (const text of this.withAll(contentWords(plainWords(this.texts[name]?.text ?? "")))) qualities[text] = WHOLE;
+      }
+    }
+    for (const [index, quality] of qualities.entries()) {
+      if (quality !== NONE) touched[this.texts[index]?.thing ?? 0] = 1;
+    }
+    return qualities;
+  }
+
+  private qualitiesOf(word: SearchWord, begun: boolean): Uint8Array {
+    const qualities = new Uint8Array(this.texts.length).fill(NONE);
+    const isNumber = /^\d+$/.test(word.key);
+    const mayBegin = begun || (!isNumber && word.key.length >= SHORTEST_BEGIN);
+    const mayBePart = !isNumber && word.key.length >= SHORTEST_PART;
+    const most = editsAllowed(word.key);
+    for (const [id, other] of this.words.entries()) {
+      let quality = NONE;
+      if (other.stem === word.stem) quality = WHOLE;
+      else if (mayBegin && other.key.startsWith(word.key)) quality = PART;
+      else if (mayBePart && mayContain(other, word) && (other.key.includes(word.key) || other.plain.includes(word.plain))) quality = PART;
+      else if (most > 0 && mayBeNear(word, other, most, begun)) {
+        const edits = editsBetween(word.key, begun ? other.key.slice(0, word.key.length) : other.key, most);
+        if (edits <= most) quality = NEAR + edits - 1;
+      }
+      if (quality === NONE) continue;
+      for (const index of this.textsOf[id] ?? []) {
+        if (quality < (qualities[index] ?? NONE)) qualities[index] = quality;
+      }
+    }
+    return qualities;
+  }
+
+  /** The texts that have all of some words, but for their endings. */
+  private withAll(words: readonly string[]): readonly number[] {
+    const stems = [...new Set(words.map((word) => searchWord(word).stem))];
+    const lists = stems.map((stem) => {
+      const ids = this.wordsByStem.get(stem) ?? [];
+      return new Set(ids.flatMap((id) => this.textsOf[id] ?? []));
+    });
+    const [first = new Set<number>(), ...others] = lists;
+    return [...first].filter((text) => others.every((list) => list.has(text)));
+  }
+
+  /** Offers what has a word that looks like one of some words, the more alike the better. */
+  private offerAlike(best: Best, words: readonly string[], scope: Scope): void {
+    const wanted = contentWords(words).slice(0, MOST_WORDS).map(searchWord);
+    for (const [id, { key }] of this.words.entries()) {
+      const alike = wanted.reduce((most, word) => Math.max(most, likeness(word.key, key)), 0);
+      if (alike < LEAST_LIKENESS) continue;
+      for (const index of this.textsOf[id] ?? []) {
+        const text = this.texts[index];
+        if (text === undefined || text.field === "SUMMARY" || !this.isAdmitted(index, scope)) continue;
+        best.offer(text.thing, index, Math.round((1 - alike) * 100));
+      }
+    }
+  }
+}
+
+/** Places of names that are the text but for one typing error or two: they come before those with a word that is near. */
+const WHOLE_NAMES = 2;
+
+/** Whether a word has the letters of another, but for e, which umlauts may have and not have. */
+const mayContain = (word: SearchWord, part: SearchWord): boolean => (part.letters & ~word.letters & ~letterBit("e")) === 0;
+
+/** Whether two words have letters enough in common to be near: each typing error concerns two letters at most. */
+function mayBeNear(word: SearchWord, other: SearchWord, most: number, begun: boolean): boolean {
+  const length = begun ? Math.min(other.key.length, word.key.length) : other.key.length;
+  if (Math.abs(length - word.key.length) > most) return false;
+  if (begun) return true;
+  return differentLetters(word.letters, other.letters) <= 2 * most;
+}
+
+/** The texts of a thing, in the order of their fields. */
+function textsOfThing(
+  row: SearchThingRow,
+  statements: readonly SearchTextRow[],
+): { readonly field: SearchField; readonly text: string; readonly statement: SearchTextRow | null }[] {
+  const stated = statements.flatMap((statement) => {
+    const field = fieldOf[statement.predicate];
+    return field === undefined || statement.text === null ? [] : [{ field, text: statement.text, statement }];
+  });
+  const own = (field: SearchField, text: string | null) => (text === null ? [] : [{ field, text, statement: null }]);
+  // Parts of decisions are named after them: no statement says so.
+  const isNamed = stated.some(({ field }) => field === "NAME");
+  return [
+    ...stated,
+    ...(isNamed ? [] : own("NAME", row.name)),
+    ...own("TITLE", row.type === "Decision" ? row.title : null),
+    ...own("NUMBER", numbered.has(row.type) ? row.number : null),
+    ...own("LABEL", row.label),
+  ].sort(
+    (a, b) =>
+      searchFields.indexOf(a.field) - searchFields.indexOf(b.field) ||
+      order(a.text, b.text) ||
+      order(a.statement?.statement ?? "", b.statement?.statement ?? ""),
+  );
+}
+
+/** Pages of a query at most: beyond, search does not look. */
+const MOST_PAGES = 50;
+
+/** Reads all pages of a query; the id of its last row leads on. */
+async function pagesOf<Row>(
+  reader: GraphReader,
+  query: Query<Row>,
+  idOf: (row: Row) => string,
+  limit: number,
+  onRead: () => void,
+): Promise<{ readonly rows: readonly Row[]; readonly truncated: boolean }> {
+  const rows: Row[] = [];
+  const shared = new SharedValues();
+  for (let page = 0, after = ""; page < MOST_PAGES; page++) {
+    onRead();
+    const read = await reader.read(query, { after, limit });
+    shared.share(read as readonly object[]);
+    rows.push(...read);
+    const last = read.at(-1);
+    if (read.length < limit || last === undefined) return { rows, truncated: false };
+    after = idOf(last);
+  }
+  return { rows, truncated: true };
+}
+
+/** Reads what can be searched for: two reads for the record, one more each for as many rows as a page has. */
+export async function readSearchIndex(reader: GraphReader, page: number, onRead: () => void): Promise<SearchIndex> {
+  const [things, texts] = await Promise.all([
+    pagesOf(reader, searchQueries.things, ({ id }) => id, page, onRead),
+    pagesOf(reader, searchQueries.texts, ({ statement }) => statement, page, onRead),
+  ]);
+  return SearchIndex.of(things.rows, texts.rows, things.truncated || texts.truncated);
+}
