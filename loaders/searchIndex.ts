@@ -21,6 +21,7 @@ import {
   wholeKey,
 } from "../graph/searchText.js";
 import { type ThingType, wordsFor } from "../graph/vocabulary.js";
+import { isMadeOf, mayBeCompound, type Pieces, piecesIn, reachesEnd, shortestPiecesOf } from "./compounds.js";
 import { order } from "./days.js";
 import { Pace } from "./pace.js";
 import { SharedValues } from "./shared.js";
@@ -159,9 +160,13 @@ export class SearchIndex {
   private readonly textsOf: readonly (readonly number[])[];
   /** Words by their stem. */
   private readonly wordsByStem: ReadonlyMap<string, readonly number[]>;
+  /** Words by the letters that stand in them. */
+  private readonly wordsByPiece: ReadonlyMap<string, readonly number[]>;
   /** Names as a whole, and the same but for endings and small words, with the texts that are so. */
   private readonly byWhole: ReadonlyMap<string, readonly number[]>;
   private readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** Names as a whole that begin with what the thing is, without that: `91cgg` of Art. 91c GG. */
+  private readonly byBare: ReadonlyMap<string, readonly number[]>;
   /** The names as a whole, in order. */
   private readonly wholes: readonly string[];
   private readonly lettersOfWholes: Int32Array;
@@ -190,7 +195,8 @@ export class SearchIndex {
       else map.set(key, [index]);
     };
     for (let index = texts.length - 1; index >= 0; index--) this.firstText[texts[index]?.thing ?? 0] = index;
-    for (const [index, { field, whole }] of texts.entries()) {
+    const byBare = new Map<string, number[]>();
+    for (const [index, { thing, field, whole }] of texts.entries()) {
       const words = parts[index] ?? [];
       for (const word of new Set(words)) {
         const id = ids.get(word) ?? ids.size;
@@ -201,11 +207,19 @@ export class SearchIndex {
       if (field === "SUMMARY") continue;
       add(byWhole, whole, index);
       add(byStem, stemKey(words), index);
+      const [first = "", ...rest] = words;
+      if (rest.length > 0 && this.impliedBy(thing).has(searchWord(first).stem)) add(byBare, wholeKey(rest), index);
     }
+    this.byBare = byBare;
     this.words = [...ids.keys()].map(searchWord);
     const wordsByStem = new Map<string, number[]>();
-    for (const [id, { stem }] of this.words.entries()) add(wordsByStem, stem, id);
+    const wordsByPiece = new Map<string, number[]>();
+    for (const [id, { stem, key }] of this.words.entries()) {
+      add(wordsByStem, stem, id);
+      for (const piece of shortestPiecesOf(key)) add(wordsByPiece, piece, id);
+    }
     this.wordsByStem = wordsByStem;
+    this.wordsByPiece = wordsByPiece;
     this.textsOf = textsOf;
     this.byWhole = byWhole;
     this.byStem = byStem;
@@ -292,7 +306,10 @@ export class SearchIndex {
     const isKind = ({ thing }: SearchedText) => this.impliedBy(thing).has(kind);
     if (rest.length > 0) {
       // "Beschluss 2025/25", "Land Bremen": the word says what the thing is.
-      offer(this.byWhole.get(wholeKey(rest)), (found) => (isKind(found) ? exact(found) : null));
+      const bare = wholeKey(rest);
+      for (const map of [this.byWhole, this.byBare]) {
+        offer(map.get(bare), (found) => (isKind(found) ? exact(found) : null));
+      }
     }
     offer(this.byStem.get(stemKey(words)), () => placeOf("INFLECTED"));
     const begins = ({ thing }: SearchedText) => placeOf(this.isSecondary(thing) ? "TEXT" : "PREFIX");
@@ -418,6 +435,7 @@ export class SearchIndex {
         for (const text of this.withAll(contentWords(plainWords(this.texts[name]?.text ?? "")))) qualities[text] = WHOLE;
       }
     }
+    if (mayBeCompound(word.key)) this.takeApart(word.key, qualities);
     for (const [index, quality] of qualities.entries()) {
       if (quality !== NONE) touched[this.texts[index]?.thing ?? 0] = 1;
     }
@@ -445,6 +463,31 @@ export class SearchIndex {
       }
     }
     return qualities;
+  }
+
+  /** A compound also matches the texts in whose words its pieces stand. */
+  private takeApart(word: string, qualities: Uint8Array): void {
+    const pieces = new Map<number, Pieces>();
+    const [begins, ends] = [new Set<number>(), new Set<number>()];
+    const related = new Set([...shortestPiecesOf(word)].flatMap((piece) => this.wordsByPiece.get(piece) ?? []));
+    for (const id of related) {
+      const found = piecesIn(word, this.words[id]?.key ?? "");
+      if (found === null) continue;
+      pieces.set(id, found);
+      if (found[0] !== 0) for (const text of this.textsOf[id] ?? []) begins.add(text);
+      if (reachesEnd(found)) for (const text of this.textsOf[id] ?? []) ends.add(text);
+    }
+    const inText = new Map<number, Pieces[]>();
+    for (const [id, found] of pieces) {
+      for (const text of this.textsOf[id] ?? []) {
+        if (this.texts[text]?.field === "SUMMARY" || (qualities[text] ?? NONE) <= PART) continue;
+        if (!begins.has(text) || !ends.has(text)) continue;
+        const known = inText.get(text);
+        if (known) known.push(found);
+        else inText.set(text, [found]);
+      }
+    }
+    for (const [text, found] of inText) if (isMadeOf(word, found)) qualities[text] = PART;
   }
 
   /** The texts that have all of some words, but for their endings. */
