@@ -42,7 +42,8 @@ async function ask(on: Executor, document: typeof search, text: string) {
 }
 
 /** What somebody who types a text has typed so far, from the third letter on. */
-const typed = (text: string) => Array.from({ length: Math.max(1, text.length - 2) }, (_, index) => text.slice(0, index + 3));
+const typed = (text: string) =>
+  Array.from({ length: Math.max(1, text.length - 2) }, (_, index) => text.slice(0, index + 3));
 
 async function precision(on: Executor): Promise<void> {
   const places = await Promise.all(
@@ -67,7 +68,8 @@ async function times(on: Executor): Promise<void> {
   for (const [name, document] of Object.entries({ search, suggest })) {
     const milliseconds: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      for (const text of asked[name as keyof typeof asked]) milliseconds.push((await ask(on, document, text)).milliseconds);
+      for (const text of asked[name as keyof typeof asked])
+        milliseconds.push((await ask(on, document, text)).milliseconds);
     }
     const [median, p95] = [percentile(milliseconds, 0.5), percentile(milliseconds, 0.95)];
     console.log(`${name.padEnd(10)} median ${median} ms   p95 ${p95} ms   (${milliseconds.length} runs)`);

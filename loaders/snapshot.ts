@@ -12,7 +12,8 @@ import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../g
 import { thingTypes } from "../graph/vocabulary.js";
 import { byKey, KeptRows, type ReadContext } from "./byKey.js";
 import { createLoaders, type Loaders } from "./index.js";
-import { readSearchIndex, type SearchIndex } from "./searchIndex.js";
+import type { SearchIndex } from "./search/index.js";
+import { readSearchIndex } from "./search/read.js";
 
 /** A graph that snapshots can be taken of. */
 export interface SnapshotSource {
@@ -147,6 +148,7 @@ export class Snapshots {
       if (performance.now() > end) exceed("TIME");
     };
     const toKeep: (() => void)[] = [];
+    let searching: Promise<SearchIndex> | null = null;
     const context: ReadContext = {
       reader: snapshot.reader,
       kept: snapshot.kept,
@@ -175,15 +177,9 @@ export class Snapshots {
         });
         return counts;
       },
-      search: async () => {
-        if (snapshot.search !== null) return snapshot.search;
-        const index = await this.indexOf(snapshot, () => {
-          reads.count++;
-        });
-        toKeep.push(() => {
-          snapshot.search = index;
-        });
-        return index;
+      search: () => {
+        searching ??= this.searchIn(snapshot, reads, toKeep);
+        return searching;
       },
       keep: () => {
         for (const keep of toKeep) keep();
@@ -191,18 +187,26 @@ export class Snapshots {
     };
   }
 
-  private indexOf(snapshot: Snapshot, onRead: () => void): Promise<SearchIndex> {
-    const begun = this.indexes.get(snapshot);
-    if (begun !== undefined) {
-      // Whoever waits for the reads of another depends on them as well, and has to confirm their revision.
-      onRead();
-      return begun;
+  /** The index of a snapshot, kept with it once a request that read it is certain of its revision. */
+  private async searchIn(snapshot: Snapshot, reads: { count: number }, toKeep: (() => void)[]): Promise<SearchIndex> {
+    if (snapshot.search !== null) return snapshot.search;
+    const onRead = () => {
+      reads.count++;
+    };
+    let reading = this.indexes.get(snapshot);
+    // Whoever waits for the reads of another depends on them as well, and has to confirm their revision.
+    if (reading !== undefined) onRead();
+    else {
+      reading = readSearchIndex(snapshot.reader, this.options.ceiling, onRead).catch((error: unknown) => {
+        this.indexes.delete(snapshot);
+        throw error;
+      });
+      this.indexes.set(snapshot, reading);
     }
-    const index = readSearchIndex(snapshot.reader, this.options.ceiling, onRead).catch((error: unknown) => {
-      this.indexes.delete(snapshot);
-      throw error;
+    const index = await reading;
+    toKeep.push(() => {
+      snapshot.search = index;
     });
-    this.indexes.set(snapshot, index);
     return index;
   }
 

@@ -4,7 +4,8 @@ import { plainWords } from "../graph/searchText.js";
 import { isThingKind, type ThingType } from "../graph/vocabulary.js";
 import { periodOf } from "../graph/words.js";
 import { type FacetCount, faceted } from "../loaders/facets.js";
-import { isSecondary, type SearchedThing, type SearchField, type SearchHit } from "../loaders/searchIndex.js";
+import type { SearchHit } from "../loaders/search/index.js";
+import { isSecondary, type SearchedThing, type SearchField } from "../loaders/search/texts.js";
 import { existsIn, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
@@ -42,7 +43,10 @@ function wanted<Value extends string>(argument: string, values: readonly Value[]
 function filterOf({ types, kinds }: Filter) {
   const unknown = kinds?.find((kind) => !isThingKind(kind));
   if (unknown !== undefined) {
-    throw badInput("kinds", `${unknown} is no kind of thing; the field vocabulary lists them (ActorKind, ComponentKind …)`);
+    throw badInput(
+      "kinds",
+      `${unknown} is no kind of thing; the field vocabulary lists them (ActorKind, ComponentKind …)`,
+    );
   }
   return {
     types: { of: ({ thing }: Hit) => thing.type, wanted: wanted("types", types) },

@@ -3550,7 +3550,7 @@ export type Match = {
 
 /** How a text matches what is looked for, best first. */
 export type MatchClass =
-  /** It is another of its names, its title, number, label or an identifier. */
+  /** It is another of its names, its title, number, label or an identifier, or one of these after a word for what the thing is: Land Bremen. */
   | 'ALIAS'
   /** It is one of these but for endings and small words: Hamburgs, Vorsitz IT-Planungsrat. */
   | 'INFLECTED'
@@ -3558,13 +3558,13 @@ export type MatchClass =
   | 'NAME'
   /** It is one of the names, or all its words stand there, but for typing errors; the fewer the better. */
   | 'NEAR'
-  /** All its words are words of one of these, or begins or parts of them: konto in Unternehmenskonto. */
+  /** All its words are words of one of these, begins or parts of them, or made of their parts: konto in Unternehmenskonto, Finanzsenator of Senator für Finanzen. */
   | 'PART'
   /** One of these begins with it. */
   | 'PREFIX'
-  /** All its words stand in the summary, or in several texts of the thing together. */
+  /** All its words stand in the summary, in several texts of the thing together, or in the name of a part of a decision or a source document. */
   | 'TEXT'
-  /** All its words stand in one of these. */
+  /** All its words stand in one of these; an abbreviation counts as the name that it stands for: Senatskanzlei HH. */
   | 'WORD';
 
 /** A level of a maturity model. */

@@ -4,9 +4,7 @@
  * No engine is asked for words: the full-text indexes of both part and rank texts in their own ways. Each way to match is
  * tried on each text, so that what is found never depends on what else there is.
  */
-import type { GraphReader } from "../graph/engine.js";
-import { searchQueries, type SearchTextRow, type SearchThingRow } from "../graph/queries.js";
-import type { Query } from "../graph/query.js";
+import type { SearchTextRow, SearchThingRow } from "../../graph/queries.js";
 import {
   contentWords,
   differentLetters,
@@ -19,34 +17,14 @@ import {
   searchWord,
   stemKey,
   wholeKey,
-} from "../graph/searchText.js";
-import { type ThingType, wordsFor } from "../graph/vocabulary.js";
+} from "../../graph/searchText.js";
+import { wordsFor } from "../../graph/vocabulary.js";
+import { order } from "../days.js";
+import { Pace } from "../pace.js";
+import { inScope, type Scope, stands } from "../time.js";
+import { AS_WRITTEN, Best, classAt, type MatchClass, NEAR, NONE, PART, placeOf, WHOLE } from "./best.js";
 import { isMadeOf, mayBeCompound, type Pieces, piecesIn, reachesEnd, shortestPiecesOf } from "./compounds.js";
-import { order } from "./days.js";
-import { Pace } from "./pace.js";
-import { SharedValues } from "./shared.js";
-import { inScope, type Scope, stands } from "./time.js";
-
-/** What of a thing a text is, in the order in which one goes before another that matches as well. */
-export const searchFields = [
-  "NAME",
-  "ALIAS",
-  "ABBREVIATION",
-  "FORMER_NAME",
-  "TITLE",
-  "NUMBER",
-  "LABEL",
-  "IDENTIFIER",
-  "SUMMARY",
-] as const;
-export type SearchField = (typeof searchFields)[number];
-
-/** How a text matches, best first. */
-export const matchClasses = ["NAME", "ALIAS", "INFLECTED", "PREFIX", "WORD", "PART", "TEXT", "NEAR"] as const;
-export type MatchClass = (typeof matchClasses)[number];
-
-/** A thing as search knows it. */
-export type SearchedThing = Pick<SearchThingRow, "id" | "type" | "kind" | "existsFrom" | "knownFrom" | "sources">;
+import { isSecondary, type SearchedText, type SearchedThing, type SearchField, textsOfThing } from "./texts.js";
 
 /** A thing that was found, and by what. */
 export interface SearchHit {
@@ -59,38 +37,6 @@ export interface SearchHit {
   readonly statement: string | null;
 }
 
-/** A text of a thing. */
-interface SearchedText {
-  /** Place of the thing in the order of things. */
-  readonly thing: number;
-  readonly field: SearchField;
-  readonly text: string;
-  /** Its statement; null of what stands on the thing itself. */
-  readonly row: SearchTextRow | null;
-  readonly whole: string;
-}
-
-/**
- * Parts of decisions and documents bear the names of what they are about: they come after other things that match as well, and
- * what stands within their names is no more than what stands in a summary.
- */
-const secondary: ReadonlySet<ThingType> = new Set(["DecisionPoint", "Measure", "Deliverable", "Source"]);
-
-/** Whether things of a type come after others. */
-export const isSecondary = (type: ThingType): boolean => secondary.has(type);
-
-const fieldOf: Readonly<Record<string, SearchField>> = {
-  OFFICIAL: "NAME",
-  ALIAS: "ALIAS",
-  ABBREVIATION: "ABBREVIATION",
-  FORMER: "FORMER_NAME",
-  IDENTIFIER: "IDENTIFIER",
-  SUMMARY: "SUMMARY",
-};
-
-/** Types whose number is a name of its own. */
-const numbered: ReadonlySet<ThingType> = new Set(["Decision", "Project"]);
-
 /** Words of a search that count; longer ones are found by their names as a whole. */
 const MOST_WORDS = 16;
 /** Shorter words are not looked for inside others. */
@@ -102,129 +48,58 @@ const LONGEST_NEAR = 60;
 /** Less alike words are not suggested. */
 const LEAST_LIKENESS = 0.4;
 
-/** How well a word matches a text: whole, a part, with one typing error or two; NONE is not at all. */
-const [WHOLE, PART, NEAR, NONE] = [0, 1, 2, 255];
-
-/** Places in the order of hits: the classes, and the last of them from near to far. */
-const places = new Map(matchClasses.map((name, place) => [name, place]));
-const placeOf = (name: MatchClass) => places.get(name) ?? 0;
-const classAt = (place: number): MatchClass => matchClasses[Math.min(place, matchClasses.length - 1)] ?? "NEAR";
-
-/** The best match of each thing. */
-class Best {
-  private readonly places: Uint8Array;
-  private readonly texts: Int32Array;
-
-  constructor(things: number) {
-    this.places = new Uint8Array(things).fill(NONE);
-    this.texts = new Int32Array(things);
-  }
-  /** Takes a match where it is better than what is known; of two that are as good, the text that comes first. */
-  offer(thing: number, text: number, place: number): void {
-    const known = this.places[thing] ?? NONE;
-    if (place > known || (place === known && text >= (this.texts[thing] ?? 0))) return;
-    this.places[thing] = place;
-    this.texts[thing] = text;
-  }
-  placeOf(thing: number): number {
-    return this.places[thing] ?? NONE;
-  }
-  textOf(thing: number): number {
-    return this.texts[thing] ?? 0;
-  }
-  /** The things that match, best first; of those that match as well, in their own order. */
-  ranked(): readonly number[] {
-    const count = this.places.length;
-    const keys: number[] = [];
-    for (let thing = 0; thing < count; thing++) {
-      const place = this.placeOf(thing);
-      if (place !== NONE) keys.push(place * count + thing);
-    }
-    return Array.from(Float64Array.from(keys).sort(), (key) => key % count);
-  }
-}
-
 /** What a search gave: things in their order, and how many of its words each thing has. */
 interface Found {
   readonly best: Best;
   readonly met: Uint8Array;
 }
 
+/** Things before parts of decisions and documents, then the more related, then in German order. */
+const inRank = (a: SearchThingRow, b: SearchThingRow): number =>
+  Number(isSecondary(a.type)) - Number(isSecondary(b.type)) ||
+  b.related - a.related ||
+  order(a.sortKey, b.sortKey) ||
+  order(a.id, b.id);
+
+/** Numbers of texts or words by what is looked for. */
+type Lists = Map<string, number[]>;
+
+function addTo(lists: Lists, key: string, index: number): void {
+  const list = lists.get(key);
+  if (list) list.push(index);
+  else lists.set(key, [index]);
+}
+
 /** The texts of one revision. */
 export class SearchIndex {
-  private readonly texts: readonly SearchedText[];
-  /** Of each thing its first text. */
+  private readonly texts: SearchedText[] = [];
+  /** Of each thing its first text; of one without texts that of the next. */
   private readonly firstText: Int32Array;
-  private readonly words: readonly SearchWord[];
+  private readonly words: SearchWord[] = [];
   /** Of each word the texts that have it. */
-  private readonly textsOf: readonly (readonly number[])[];
-  /** Words by their stem. */
-  private readonly wordsByStem: ReadonlyMap<string, readonly number[]>;
-  /** Words by the letters that stand in them. */
-  private readonly wordsByPiece: ReadonlyMap<string, readonly number[]>;
+  private readonly textsOf: number[][] = [];
+  /** Words by their stem, and by the letters that stand in them. */
+  private readonly wordsByStem: Lists = new Map();
+  private readonly wordsByPiece: Lists = new Map();
   /** Names as a whole, and the same but for endings and small words, with the texts that are so. */
-  private readonly byWhole: ReadonlyMap<string, readonly number[]>;
-  private readonly byStem: ReadonlyMap<string, readonly number[]>;
+  private readonly byWhole: Lists = new Map();
+  private readonly byStem: Lists = new Map();
   /** Names as a whole that begin with what the thing is, without that: `91cgg` of Art. 91c GG. */
-  private readonly byBare: ReadonlyMap<string, readonly number[]>;
-  /** The names as a whole, in order. */
-  private readonly wholes: readonly string[];
-  private readonly lettersOfWholes: Int32Array;
+  private readonly byBare: Lists = new Map();
+  /** The names as a whole, in order, and their letters. */
+  private wholes: readonly string[] = [];
+  private lettersOfWholes = new Int32Array();
   private readonly implied = new Map<string, ReadonlySet<string>>();
 
   /**
    * @param things in the order in which those that match as well are given
-   * @param texts in the order of their things
    * @param truncated whether the record has more than search looks at
    */
   private constructor(
     private readonly things: readonly SearchedThing[],
-    texts: readonly SearchedText[],
-    parts: readonly (readonly string[])[],
     readonly truncated: boolean,
   ) {
-    this.texts = texts;
-    this.firstText = new Int32Array(things.length + 1).fill(texts.length);
-    const ids = new Map<string, number>();
-    const textsOf: number[][] = [];
-    const byWhole = new Map<string, number[]>();
-    const byStem = new Map<string, number[]>();
-    const add = <Key>(map: Map<Key, number[]>, key: Key, index: number) => {
-      const list = map.get(key);
-      if (list) list.push(index);
-      else map.set(key, [index]);
-    };
-    for (let index = texts.length - 1; index >= 0; index--) this.firstText[texts[index]?.thing ?? 0] = index;
-    const byBare = new Map<string, number[]>();
-    for (const [index, { thing, field, whole }] of texts.entries()) {
-      const words = parts[index] ?? [];
-      for (const word of new Set(words)) {
-        const id = ids.get(word) ?? ids.size;
-        ids.set(word, id);
-        textsOf[id] ??= [];
-        textsOf[id].push(index);
-      }
-      if (field === "SUMMARY") continue;
-      add(byWhole, whole, index);
-      add(byStem, stemKey(words), index);
-      const [first = "", ...rest] = words;
-      if (rest.length > 0 && this.impliedBy(thing).has(searchWord(first).stem)) add(byBare, wholeKey(rest), index);
-    }
-    this.byBare = byBare;
-    this.words = [...ids.keys()].map(searchWord);
-    const wordsByStem = new Map<string, number[]>();
-    const wordsByPiece = new Map<string, number[]>();
-    for (const [id, { stem, key }] of this.words.entries()) {
-      add(wordsByStem, stem, id);
-      for (const piece of shortestPiecesOf(key)) add(wordsByPiece, piece, id);
-    }
-    this.wordsByStem = wordsByStem;
-    this.wordsByPiece = wordsByPiece;
-    this.textsOf = textsOf;
-    this.byWhole = byWhole;
-    this.byStem = byStem;
-    this.wholes = [...byWhole.keys()].sort(order);
-    this.lettersOfWholes = Int32Array.from(this.wholes, (whole) => searchWord(whole).letters);
+    this.firstText = new Int32Array(things.length + 1);
   }
 
   /** Fills an index with rows in any order. */
@@ -233,30 +108,54 @@ export class SearchIndex {
     rows: readonly SearchTextRow[],
     truncated: boolean,
   ): Promise<SearchIndex> {
-    const tier = ({ type }: SearchThingRow) => Number(isSecondary(type));
-    const ranked = [...things].sort(
-      (a, b) =>
-        tier(a) - tier(b) || b.related - a.related || order(a.sortKey, b.sortKey) || order(a.id, b.id),
-    );
+    const ranked = [...things].sort(inRank);
     const statements = new Map<string, SearchTextRow[]>();
-    for (const row of rows) statements.set(row.thing, [...(statements.get(row.thing) ?? []), row]);
-    const pace = new Pace(() => undefined);
-    const texts: SearchedText[] = [];
-    const parts: (readonly string[])[] = [];
-    for (const [thing, row] of ranked.entries()) {
-      const own = textsOfThing(row, statements.get(row.id) ?? []);
-      for (const { field, text, statement } of own) {
-        const words = plainWords(text);
-        if (words.length === 0) continue;
-        texts.push({ thing, field, text, row: statement, whole: field === "SUMMARY" ? "" : wholeKey(words) });
-        parts.push(words);
-        if (pace.isDue()) await pace.rest();
-      }
+    for (const row of rows) {
+      const list = statements.get(row.thing);
+      if (list) list.push(row);
+      else statements.set(row.thing, [row]);
     }
     const kept = ranked.map(({ id, type, kind, existsFrom, knownFrom, sources }) => ({
       ...{ id, type, kind, existsFrom, knownFrom, sources },
     }));
-    return new SearchIndex(kept, texts, parts, truncated);
+    const index = new SearchIndex(kept, truncated);
+    const pace = new Pace(() => undefined);
+    const ids = new Map<string, number>();
+    for (const [thing, row] of ranked.entries()) {
+      index.firstText[thing] = index.texts.length;
+      for (const [text, words] of textsOfThing(thing, row, statements.get(row.id) ?? [])) {
+        index.add(text, words, ids);
+        if (pace.isDue()) await pace.rest();
+      }
+    }
+    index.firstText[ranked.length] = index.texts.length;
+    index.wholes = [...index.byWhole.keys()].sort(order);
+    index.lettersOfWholes = Int32Array.from(index.wholes, (whole) => searchWord(whole).letters);
+    return index;
+  }
+
+  private add(text: SearchedText, words: readonly string[], ids: Map<string, number>): void {
+    const index = this.texts.push(text) - 1;
+    for (const plain of new Set(words)) {
+      const known = ids.get(plain);
+      if (known === undefined) this.addWord(plain, ids);
+      this.textsOf[known ?? this.words.length - 1]?.push(index);
+    }
+    if (text.field === "SUMMARY") return;
+    addTo(this.byWhole, text.whole, index);
+    addTo(this.byStem, stemKey(words), index);
+    const [first = "", ...rest] = words;
+    const isBare = rest.length > 0 && this.impliedBy(text.thing).has(searchWord(first).stem);
+    if (isBare) addTo(this.byBare, wholeKey(rest), index);
+  }
+
+  private addWord(plain: string, ids: Map<string, number>): void {
+    const word = searchWord(plain);
+    const id = this.words.push(word) - 1;
+    ids.set(plain, id);
+    this.textsOf.push([]);
+    addTo(this.wordsByStem, word.stem, id);
+    for (const piece of shortestPiecesOf(word.key)) addTo(this.wordsByPiece, piece, id);
   }
 
   /** Everything that a text stands for in some way, best first. The last word may be one that is still being typed. */
@@ -298,18 +197,17 @@ export class SearchIndex {
         if (found && place !== null && admits(index)) best.offer(found.thing, index, place);
       }
     };
-    const exact = ({ field }: SearchedText) => placeOf(field === "NAME" ? "NAME" : "ALIAS");
     const whole = wholeKey(words);
-    offer(this.byWhole.get(whole), exact);
+    offer(this.byWhole.get(whole), ({ field, text: name }) =>
+      field !== "NAME" ? placeOf("ALIAS") : name === text.trim() ? AS_WRITTEN : placeOf("NAME"),
+    );
     const [first = "", ...rest] = words;
     const kind = searchWord(first).stem;
-    const isKind = ({ thing }: SearchedText) => this.impliedBy(thing).has(kind);
     if (rest.length > 0) {
       // "Beschluss 2025/25", "Land Bremen": the word says what the thing is.
       const bare = wholeKey(rest);
-      for (const map of [this.byWhole, this.byBare]) {
-        offer(map.get(bare), (found) => (isKind(found) ? exact(found) : null));
-      }
+      const ofKind = ({ thing }: SearchedText) => (this.impliedBy(thing).has(kind) ? placeOf("ALIAS") : null);
+      for (const map of [this.byWhole, this.byBare]) offer(map.get(bare), ofKind);
     }
     offer(this.byStem.get(stemKey(words)), () => placeOf("INFLECTED"));
     const begins = ({ thing }: SearchedText) => placeOf(this.isSecondary(thing) ? "TEXT" : "PREFIX");
@@ -409,7 +307,8 @@ export class SearchIndex {
   /** Where in the order of hits a text stands of whose words one matches no better than so. */
   private placeOf(index: number, worst: number): number {
     const { thing, field } = this.texts[index] ?? { thing: 0, field: "NAME" };
-    if (worst > PART) return field === "SUMMARY" || worst === NONE ? NONE : placeOf("NEAR") + WHOLE_NAMES + worst - NEAR;
+    if (worst > PART)
+      return field === "SUMMARY" || worst === NONE ? NONE : placeOf("NEAR") + WHOLE_NAMES + worst - NEAR;
     if (field === "SUMMARY" || this.isSecondary(thing)) return placeOf("TEXT");
     return placeOf(worst === WHOLE ? "WORD" : "PART");
   }
@@ -432,7 +331,8 @@ export class SearchIndex {
       for (let name = this.firstText[abbreviation.thing] ?? 0; this.texts[name]?.field === "NAME"; name++) {
         if (this.texts[name]?.thing !== abbreviation.thing) break;
         if (!admits(name)) continue;
-        for (const text of this.withAll(contentWords(plainWords(this.texts[name]?.text ?? "")))) qualities[text] = WHOLE;
+        for (const text of this.withAll(contentWords(plainWords(this.texts[name]?.text ?? ""))))
+          qualities[text] = WHOLE;
       }
     }
     if (mayBeCompound(word.key)) this.takeApart(word.key, qualities);
@@ -452,7 +352,12 @@ export class SearchIndex {
       let quality = NONE;
       if (other.stem === word.stem) quality = WHOLE;
       else if (mayBegin && other.key.startsWith(word.key)) quality = PART;
-      else if (mayBePart && mayContain(other, word) && (other.key.includes(word.key) || other.plain.includes(word.plain))) quality = PART;
+      else if (
+        mayBePart &&
+        mayContain(other, word) &&
+        (other.key.includes(word.key) || other.plain.includes(word.plain))
+      )
+        quality = PART;
       else if (most > 0 && mayBeNear(word, other, most, begun)) {
         const edits = editsBetween(word.key, begun ? other.key.slice(0, word.key.length) : other.key, most);
         if (edits <= most) quality = NEAR + edits - 1;
@@ -520,7 +425,8 @@ export class SearchIndex {
 const WHOLE_NAMES = 2;
 
 /** Whether a word has the letters of another, but for e, which umlauts may have and not have. */
-const mayContain = (word: SearchWord, part: SearchWord): boolean => (part.letters & ~word.letters & ~letterBit("e")) === 0;
+const mayContain = (word: SearchWord, part: SearchWord): boolean =>
+  (part.letters & ~word.letters & ~letterBit("e")) === 0;
 
 /** Whether two words have letters enough in common to be near: each typing error concerns two letters at most. */
 function mayBeNear(word: SearchWord, other: SearchWord, most: number, begun: boolean): boolean {
@@ -528,64 +434,4 @@ function mayBeNear(word: SearchWord, other: SearchWord, most: number, begun: boo
   if (Math.abs(length - word.key.length) > most) return false;
   if (begun) return true;
   return differentLetters(word.letters, other.letters) <= 2 * most;
-}
-
-/** The texts of a thing, in the order of their fields. */
-function textsOfThing(
-  row: SearchThingRow,
-  statements: readonly SearchTextRow[],
-): { readonly field: SearchField; readonly text: string; readonly statement: SearchTextRow | null }[] {
-  const stated = statements.flatMap((statement) => {
-    const field = fieldOf[statement.predicate];
-    return field === undefined || statement.text === null ? [] : [{ field, text: statement.text, statement }];
-  });
-  const own = (field: SearchField, text: string | null) => (text === null ? [] : [{ field, text, statement: null }]);
-  // Parts of decisions are named after them: no statement says so.
-  const isNamed = stated.some(({ field }) => field === "NAME");
-  return [
-    ...stated,
-    ...(isNamed ? [] : own("NAME", row.name)),
-    ...own("TITLE", row.type === "Decision" ? row.title : null),
-    ...own("NUMBER", numbered.has(row.type) ? row.number : null),
-    ...own("LABEL", row.label),
-  ].sort(
-    (a, b) =>
-      searchFields.indexOf(a.field) - searchFields.indexOf(b.field) ||
-      order(a.text, b.text) ||
-      order(a.statement?.statement ?? "", b.statement?.statement ?? ""),
-  );
-}
-
-/** Pages of a query at most: beyond, search does not look. */
-const MOST_PAGES = 50;
-
-/** Reads all pages of a query; the id of its last row leads on. */
-async function pagesOf<Row>(
-  reader: GraphReader,
-  query: Query<Row>,
-  idOf: (row: Row) => string,
-  limit: number,
-  onRead: () => void,
-): Promise<{ readonly rows: readonly Row[]; readonly truncated: boolean }> {
-  const rows: Row[] = [];
-  const shared = new SharedValues();
-  for (let page = 0, after = ""; page < MOST_PAGES; page++) {
-    onRead();
-    const read = await reader.read(query, { after, limit });
-    shared.share(read as readonly object[]);
-    rows.push(...read);
-    const last = read.at(-1);
-    if (read.length < limit || last === undefined) return { rows, truncated: false };
-    after = idOf(last);
-  }
-  return { rows, truncated: true };
-}
-
-/** Reads what can be searched for: two reads for the record, one more each for as many rows as a page has. */
-export async function readSearchIndex(reader: GraphReader, page: number, onRead: () => void): Promise<SearchIndex> {
-  const [things, texts] = await Promise.all([
-    pagesOf(reader, searchQueries.things, ({ id }) => id, page, onRead),
-    pagesOf(reader, searchQueries.texts, ({ statement }) => statement, page, onRead),
-  ]);
-  return SearchIndex.of(things.rows, texts.rows, things.truncated || texts.truncated);
 }
