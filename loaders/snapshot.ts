@@ -148,14 +148,15 @@ export class Snapshots {
       if (performance.now() > end) exceed("TIME");
     };
     const toKeep: (() => void)[] = [];
+    const countRead = () => {
+      reads.count++;
+    };
     let searching: Promise<SearchIndex> | null = null;
     const context: ReadContext = {
       reader: snapshot.reader,
       kept: snapshot.kept,
       ceiling: this.options.ceiling,
-      onRead: () => {
-        reads.count++;
-      },
+      onRead: countRead,
       onLoad: () => {
         if (++loads > LOADS_PER_REQUEST) exceed("LOADS");
         if (loads % LOADS_PER_LOOK === 0) checkTime();
@@ -178,7 +179,7 @@ export class Snapshots {
         return counts;
       },
       search: () => {
-        searching ??= this.searchIn(snapshot, reads, toKeep);
+        searching ??= this.searchIn(snapshot, countRead, (keep) => toKeep.push(keep));
         return searching;
       },
       keep: () => {
@@ -188,11 +189,12 @@ export class Snapshots {
   }
 
   /** The index of a snapshot, kept with it once a request that read it is certain of its revision. */
-  private async searchIn(snapshot: Snapshot, reads: { count: number }, toKeep: (() => void)[]): Promise<SearchIndex> {
+  private async searchIn(
+    snapshot: Snapshot,
+    onRead: () => void,
+    onIndex: (keep: () => void) => void,
+  ): Promise<SearchIndex> {
     if (snapshot.search !== null) return snapshot.search;
-    const onRead = () => {
-      reads.count++;
-    };
     let reading = this.indexes.get(snapshot);
     // Whoever waits for the reads of another depends on them as well, and has to confirm their revision.
     if (reading !== undefined) onRead();
@@ -204,7 +206,7 @@ export class Snapshots {
       this.indexes.set(snapshot, reading);
     }
     const index = await reading;
-    toKeep.push(() => {
+    onIndex(() => {
       snapshot.search = index;
     });
     return index;
@@ -329,6 +331,7 @@ export class Snapshots {
       });
       await byKey(keyedQueries.statementsBySource, context).loadMany(ids.filter((id) => id.startsWith("source:")));
     });
+    await this.readAhead(snapshot, (context) => this.searchIn(snapshot, () => undefined, context.onRows));
   }
 
   /** One step of reading ahead: its rows are kept where they surely belong to the snapshot; null where it is no longer current. */
