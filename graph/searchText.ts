@@ -9,15 +9,16 @@ export interface SearchWord {
   readonly key: string;
   /** Without its ending: `unternehmenskont`, `land`. Words with digits have none. */
   readonly stem: string;
-  /** A bit for each letter that it has, so that words with little in common are told apart fast. */
+  /** A bit for each letter that it and its stem have, so that words with little in common are told apart fast. */
   readonly letters: number;
+  readonly stemLetters: number;
 }
 
 /** Whichever way umlauts are written (ä, ae, a), one. */
 const withoutUmlauts = (plain: string): string => plain.replace(/([aou])e+/g, "$1");
 
 /** A word of which more is left than this has an ending that may go. */
-const SHORTEST_STEM = 4;
+export const SHORTEST_STEM = 4;
 
 function stemOf(key: string): string {
   if (/\d/.test(key)) return key;
@@ -38,12 +39,17 @@ export function differentLetters(a: number, b: number): number {
   return count;
 }
 
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= letterBit(word.charAt(index));
+  return letters;
+}
+
 /** A folded word as it is compared. */
 export function searchWord(plain: string): SearchWord {
   const key = withoutUmlauts(plain);
-  let letters = 0;
-  for (let index = 0; index < key.length; index++) letters |= letterBit(key.charAt(index));
-  return { plain, key, stem: stemOf(key), letters };
+  const stem = stemOf(key);
+  return { plain, key, stem, letters: lettersOf(key), stemLetters: lettersOf(stem) };
 }
 
 /**

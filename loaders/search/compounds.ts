@@ -5,46 +5,65 @@ const SHORTEST_PIECE = 4;
 /** Shorter words are not taken apart. */
 const SHORTEST_COMPOUND = 10;
 
-/** Of a word, for each of its letters, how many from there on stand in another word, too; 0 where that is no piece. */
-export type Pieces = Uint8Array;
-
-/** The pieces of a word that stand in another; null where there are none. */
-export function piecesIn(word: string, other: string): Pieces | null {
-  let found: Pieces | null = null;
-  for (let start = 0; start + SHORTEST_PIECE <= word.length; start++) {
-    let end = start + SHORTEST_PIECE;
-    if (!other.includes(word.slice(start, end))) continue;
-    while (end < word.length && other.includes(word.slice(start, end + 1))) end++;
-    found ??= new Uint8Array(word.length);
-    found[start] = end - start;
-  }
-  return found;
-}
-
-/** Whether a piece reaches the end of the word. */
-export const reachesEnd = (pieces: Pieces): boolean => pieces.some((length, start) => start + length === pieces.length);
-
-/** Whether a word is made of pieces that stand in some words; between two pieces may be an s. */
-export function isMadeOf(word: string, all: readonly Pieces[]): boolean {
-  const reached = new Uint8Array(word.length + 1);
-  reached[0] = 1;
-  for (let start = 0; start < word.length; start++) {
-    if (reached[start] === 0) continue;
-    for (const starts of start > 0 && word[start] === "s" ? [start, start + 1] : [start]) {
-      const longest = all.reduce((most, pieces) => Math.max(most, pieces[starts] ?? 0), 0);
-      for (let length = SHORTEST_PIECE; length <= longest; length++) reached[starts + length] = 1;
-    }
-  }
-  return reached[word.length] === 1;
+/** A piece of a word that another has, too. */
+export interface Piece {
+  /** Number of the other word. */
+  readonly other: number;
+  /** At which letter it begins. */
+  readonly start: number;
+  /** How many letters it may have. */
+  readonly shortest: number;
+  readonly longest: number;
 }
 
 /** Whether a word may be a compound that is taken apart. */
 export const mayBeCompound = (word: string): boolean => word.length >= SHORTEST_COMPOUND && !/\d/.test(word);
 
-/** All pieces of a word that are as short as can be: words with none in common have no other. */
-export const shortestPiecesOf = (word: string): ReadonlySet<string> =>
+/** By what a word is found that begins or ends with a piece of a compound. */
+export const endsOf = (word: string): ReadonlySet<string> =>
+  new Set(word.length < SHORTEST_PIECE ? [] : [word.slice(0, SHORTEST_PIECE), word.slice(-SHORTEST_PIECE)]);
+
+/** The same for any place within a compound. */
+export const placesOf = (word: string): ReadonlySet<string> =>
   new Set(
     Array.from({ length: Math.max(0, word.length - SHORTEST_PIECE + 1) }, (_, start) =>
       word.slice(start, start + SHORTEST_PIECE),
     ),
   );
+
+/** The pieces of a word with which another begins, or which are a word and with which it ends. */
+export function piecesIn(word: string, text: string, other: number, isWord: (piece: string) => boolean): Piece[] {
+  const found: Piece[] = [];
+  for (let start = 0; start + SHORTEST_PIECE <= word.length; start++) {
+    let length = 0;
+    while (start + length < word.length && word[start + length] === text[length]) length++;
+    if (length >= SHORTEST_PIECE) found.push({ other, start, shortest: SHORTEST_PIECE, longest: length });
+    for (let end = word.length; end >= start + SHORTEST_PIECE; end--) {
+      const piece = word.slice(start, end);
+      if (!text.endsWith(piece) || !isWord(piece)) continue;
+      found.push({ other, start, shortest: piece.length, longest: piece.length });
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether a word is made of pieces that stand in other words; between two pieces may be an s. Neighbours stand in different
+ * words, for two pieces of one word are that word with something left out.
+ */
+export function isMadeOf(word: string, pieces: readonly Piece[]): boolean {
+  // Which of the others each place was reached by last.
+  const reached = Array.from({ length: word.length + 1 }, () => new Set<number>());
+  reached[0]?.add(-1);
+  for (let place = 0; place < word.length; place++) {
+    const last = reached[place] ?? new Set();
+    if (last.size === 0) continue;
+    for (const { other, start, shortest, longest } of pieces) {
+      const follows = start === place || (start === place + 1 && place > 0 && word[place] === "s");
+      if (!follows || (last.size === 1 && last.has(other))) continue;
+      for (let length = shortest; length <= longest; length++) reached[start + length]?.add(other);
+    }
+  }
+  return (reached[word.length]?.size ?? 0) > 0;
+}

@@ -14,6 +14,7 @@ import {
   likeness,
   plainWords,
   type SearchWord,
+  SHORTEST_STEM,
   searchWord,
   stemKey,
   wholeKey,
@@ -23,7 +24,7 @@ import { order } from "../days.js";
 import { Pace } from "../pace.js";
 import { inScope, type Scope, stands } from "../time.js";
 import { AS_WRITTEN, Best, classAt, type MatchClass, NEAR, NONE, PART, placeOf, WHOLE } from "./best.js";
-import { isMadeOf, mayBeCompound, type Pieces, piecesIn, reachesEnd, shortestPiecesOf } from "./compounds.js";
+import { endsOf, isMadeOf, mayBeCompound, type Piece, piecesIn, placesOf } from "./compounds.js";
 import { isSecondary, type SearchedText, type SearchedThing, type SearchField, textsOfThing } from "./texts.js";
 
 /** A thing that was found, and by what. */
@@ -78,9 +79,9 @@ export class SearchIndex {
   private readonly words: SearchWord[] = [];
   /** Of each word the texts that have it. */
   private readonly textsOf: number[][] = [];
-  /** Words by their stem, and by the letters that stand in them. */
+  /** Words by their stem, and by the letters with which they begin and end. */
   private readonly wordsByStem: Lists = new Map();
-  private readonly wordsByPiece: Lists = new Map();
+  private readonly wordsByEnd: Lists = new Map();
   /** Names as a whole, and the same but for endings and small words, with the texts that are so. */
   private readonly byWhole: Lists = new Map();
   private readonly byStem: Lists = new Map();
@@ -155,7 +156,7 @@ export class SearchIndex {
     ids.set(plain, id);
     this.textsOf.push([]);
     addTo(this.wordsByStem, word.stem, id);
-    for (const piece of shortestPiecesOf(word.key)) addTo(this.wordsByPiece, piece, id);
+    for (const end of endsOf(word.key)) addTo(this.wordsByEnd, end, id);
   }
 
   /** Everything that a text stands for in some way, best first. The last word may be one that is still being typed. */
@@ -352,12 +353,7 @@ export class SearchIndex {
       let quality = NONE;
       if (other.stem === word.stem) quality = WHOLE;
       else if (mayBegin && other.key.startsWith(word.key)) quality = PART;
-      else if (
-        mayBePart &&
-        mayContain(other, word) &&
-        (other.key.includes(word.key) || other.plain.includes(word.plain))
-      )
-        quality = PART;
+      else if (mayBePart && mayContain(other, word) && isPart(word, other)) quality = PART;
       else if (most > 0 && mayBeNear(word, other, most, begun)) {
         const edits = editsBetween(word.key, begun ? other.key.slice(0, word.key.length) : other.key, most);
         if (edits <= most) quality = NEAR + edits - 1;
@@ -372,27 +368,22 @@ export class SearchIndex {
 
   /** A compound also matches the texts in whose words its pieces stand. */
   private takeApart(word: string, qualities: Uint8Array): void {
-    const pieces = new Map<number, Pieces>();
-    const [begins, ends] = [new Set<number>(), new Set<number>()];
-    const related = new Set([...shortestPiecesOf(word)].flatMap((piece) => this.wordsByPiece.get(piece) ?? []));
-    for (const id of related) {
-      const found = piecesIn(word, this.words[id]?.key ?? "");
-      if (found === null) continue;
-      pieces.set(id, found);
-      if (found[0] !== 0) for (const text of this.textsOf[id] ?? []) begins.add(text);
-      if (reachesEnd(found)) for (const text of this.textsOf[id] ?? []) ends.add(text);
-    }
-    const inText = new Map<number, Pieces[]>();
-    for (const [id, found] of pieces) {
+    const isWord = (piece: string) => this.wordsByStem.has(searchWord(piece).stem);
+    const related = new Set([...placesOf(word)].flatMap((place) => this.wordsByEnd.get(place) ?? []));
+    const found = [...related].map((id) => ({ id, pieces: piecesIn(word, this.words[id]?.key ?? "", id, isWord) }));
+    const textsWith = (has: (piece: Piece) => boolean) =>
+      new Set(found.flatMap(({ id, pieces }) => (pieces.some(has) ? (this.textsOf[id] ?? []) : [])));
+    const begins = textsWith(({ start }) => start === 0);
+    const ends = textsWith(({ start, longest }) => start + longest === word.length);
+    const inText = new Map<number, Piece[]>();
+    for (const { id, pieces } of found) {
       for (const text of this.textsOf[id] ?? []) {
         if (this.texts[text]?.field === "SUMMARY" || (qualities[text] ?? NONE) <= PART) continue;
         if (!begins.has(text) || !ends.has(text)) continue;
-        const known = inText.get(text);
-        if (known) known.push(found);
-        else inText.set(text, [found]);
+        inText.set(text, [...(inText.get(text) ?? []), ...pieces]);
       }
     }
-    for (const [text, found] of inText) if (isMadeOf(word, found)) qualities[text] = PART;
+    for (const [text, pieces] of inText) if (isMadeOf(word, pieces)) qualities[text] = PART;
   }
 
   /** The texts that have all of some words, but for their endings. */
@@ -424,9 +415,15 @@ export class SearchIndex {
 /** Places of names that are the text but for one typing error or two: they come before those with a word that is near. */
 const WHOLE_NAMES = 2;
 
-/** Whether a word has the letters of another, but for e, which umlauts may have and not have. */
+/** Whether a word stands in another, or its stem at the end of one, as that of Konto in Nutzerkonten. */
+const isPart = (word: SearchWord, other: SearchWord): boolean =>
+  other.key.includes(word.key) ||
+  other.plain.includes(word.plain) ||
+  (word.stem.length >= SHORTEST_STEM && other.stem.endsWith(word.stem));
+
+/** Whether a word has the letters of the stem of another, but for e, which umlauts may have and not have. */
 const mayContain = (word: SearchWord, part: SearchWord): boolean =>
-  (part.letters & ~word.letters & ~letterBit("e")) === 0;
+  (part.stemLetters & ~word.letters & ~letterBit("e")) === 0;
 
 /** Whether two words have letters enough in common to be near: each typing error concerns two letters at most. */
 function mayBeNear(word: SearchWord, other: SearchWord, most: number, begun: boolean): boolean {
