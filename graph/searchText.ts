@@ -83,7 +83,7 @@ const joined = (words: readonly string[]): string =>
 export const wholeKey = (words: readonly string[]): string => withoutUmlauts(joined(words));
 
 const functionWords: ReadonlySet<string> = new Set(
-  "der die das des dem den ein eine einer eines einem einen und oder im in am an auf aus bei beim durch fur gegen mit nach uber um von vom vor zu zum zur fuer ueber nr bzw the of and".split(
+  "der die das des dem den ein eine einer eines einem einen und oder im in am an auf aus bei beim durch fur gegen mit nach uber um von vom vor zu zum zur fuer ueber nr bzw dr prof the of and".split(
     " ",
   ),
 );
