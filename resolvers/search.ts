@@ -67,6 +67,8 @@ async function byId(context: Context, scope: Scope, text: string): Promise<Hit[]
 /** All that a text finds, best first. */
 async function hitsOf(context: Context, scope: Scope, text: string, begun = false): Promise<Hit[]> {
   const [index, known] = await Promise.all([context.reading.search(), byId(context, scope, text)]);
+  // A document may ask for many searches: others get their turn in between.
+  await context.loaders.pace().rest();
   const ids = new Set(known.map(({ thing }) => thing.id));
   return [...known, ...index.find(text, scope, begun).filter(({ thing }) => !ids.has(thing.id))].filter(({ thing }) =>
     isListed(thing, scope),

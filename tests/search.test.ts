@@ -538,6 +538,32 @@ describe("the API", () => {
     }
   });
 
+  it("reads what is searched once for those who search together", async () => {
+    const cold = await openTestApi({ data });
+    try {
+      const document = `{ one: search(text: "konto") { totalCount } two: suggest(prefix: "k") { match { text } } }`;
+      const [a, b] = await Promise.all([cold.ask(document), cold.ask(document)]);
+      expect(b.data).toEqual(a.data);
+      // The other waits, and counts what it waited for as one read, so that its revision is confirmed as well.
+      expect([a.extensions.reads, b.extensions.reads]).toEqual([2, 1]);
+      expect((await cold.ask(document)).extensions.reads).toBe(0);
+    } finally {
+      await cold.close();
+    }
+  });
+
+  it("gives up a search that takes too long, and goes on afterwards", async () => {
+    const slow = await openTestApi({ data, slowness: 30, requestTime: 20 });
+    try {
+      const document = `{ search(text: "konto") { totalCount } }`;
+      await expect(slow.ask(document)).rejects.toMatchObject({ extensions: { code: "DEADLINE_EXCEEDED" } });
+      // What it had begun to read is there by now.
+      expect((await slow.ask(document)).errors).toEqual([]);
+    } finally {
+      await slow.close();
+    }
+  });
+
   it.each([
     ["nothing", ""],
     ["spaces", "   "],
@@ -563,6 +589,7 @@ describe("the API", () => {
     ["types: []", "types"],
     ["kinds: []", "kinds"],
     ['kinds: ["HOUSE"]', "kinds"],
+    ['kinds: ["toString"]', "kinds"],
     ['after: "bm93aGVyZQ"', "after"],
   ])("refuses %s", async (more, argument) => {
     const { errors } = await api.ask(`{ search(text: "Konto", ${more}) { totalCount } }`);
@@ -576,6 +603,8 @@ describe("the API", () => {
 
   it.each([
     ["300 characters", "konto ".repeat(50)],
+    ["a word of 300 characters", "unternehmenskonto".repeat(17)],
+    ["80 words", "ab cd ef gh ".repeat(20)],
     ["another alphabet", "Контo 口座"],
     ["letters with marks", "K̈ö̀ñtò"],
     ["half a pair", "Konto \ud83d"],

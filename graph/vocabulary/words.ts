@@ -51,4 +51,4 @@ export function wordsFor(type: ThingType, kind: string | null): string {
 
 /** Whether any thing can be of a kind. */
 export const isThingKind = (kind: string): boolean =>
-  Object.values(typeWords).some(({ kinds }) => kinds !== undefined && kind in kinds);
+  Object.values(typeWords).some(({ kinds }) => kinds !== undefined && Object.hasOwn(kinds, kind));

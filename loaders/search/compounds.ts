@@ -2,8 +2,9 @@
 
 /** Shorter pieces are no words. */
 const SHORTEST_PIECE = 4;
-/** Shorter words are not taken apart. */
+/** Shorter words are not taken apart, and longer ones are no words. */
 const SHORTEST_COMPOUND = 10;
+const LONGEST_COMPOUND = 60;
 
 /** A piece of a word that another has, too. */
 export interface Piece {
@@ -17,7 +18,8 @@ export interface Piece {
 }
 
 /** Whether a word may be a compound that is taken apart. */
-export const mayBeCompound = (word: string): boolean => word.length >= SHORTEST_COMPOUND && !/\d/.test(word);
+export const mayBeCompound = (word: string): boolean =>
+  word.length >= SHORTEST_COMPOUND && word.length <= LONGEST_COMPOUND && !/\d/.test(word);
 
 /** By what a word is found that begins or ends with a piece of a compound. */
 export const endsOf = (word: string): ReadonlySet<string> =>
@@ -38,7 +40,7 @@ export function piecesIn(word: string, text: string, other: number, isWord: (pie
     let length = 0;
     while (start + length < word.length && word[start + length] === text[length]) length++;
     if (length >= SHORTEST_PIECE) found.push({ other, start, shortest: SHORTEST_PIECE, longest: length });
-    for (let end = word.length; end >= start + SHORTEST_PIECE; end--) {
+    for (let end = Math.min(word.length, start + text.length); end >= start + SHORTEST_PIECE; end--) {
       const piece = word.slice(start, end);
       if (!text.endsWith(piece) || !isWord(piece)) continue;
       found.push({ other, start, shortest: piece.length, longest: piece.length });
