@@ -62,6 +62,8 @@ export interface Snapshot {
 
 /** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
 const LOADS_PER_REQUEST = 30_000;
+/** What a search counts for, which looks at all words there are. */
+const LOADS_PER_SEARCH = 300;
 /** Loads from kept rows before a request looks at the clock. */
 const LOADS_PER_LOOK = 1_000;
 
@@ -178,9 +180,13 @@ export class Snapshots {
         });
         return counts;
       },
-      search: () => {
+      search: async () => {
+        loads += LOADS_PER_SEARCH;
+        if (loads > LOADS_PER_REQUEST) exceed("LOADS");
         searching ??= this.searchIn(snapshot, countRead, (keep) => toKeep.push(keep));
-        return searching;
+        const index = await searching;
+        checkTime();
+        return index;
       },
       keep: () => {
         for (const keep of toKeep) keep();

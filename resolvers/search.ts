@@ -4,7 +4,7 @@ import { plainWords } from "../graph/searchText.js";
 import { isThingKind, type ThingType } from "../graph/vocabulary.js";
 import { periodOf } from "../graph/words.js";
 import { type FacetCount, faceted } from "../loaders/facets.js";
-import type { SearchHit } from "../loaders/search/index.js";
+import type { SearchHit, SearchIndex } from "../loaders/search/index.js";
 import { isSecondary, type SearchedThing, type SearchField } from "../loaders/search/texts.js";
 import { existsIn, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
@@ -65,19 +65,16 @@ async function byId(context: Context, scope: Scope, text: string): Promise<Hit[]
 }
 
 /** All that a text finds, best first. */
-async function hitsOf(context: Context, scope: Scope, text: string, begun = false): Promise<Hit[]> {
+async function hitsOf(context: Context, scope: Scope, text: string, begun = false) {
   const [index, known] = await Promise.all([context.reading.search(), byId(context, scope, text)]);
-  // A document may ask for many searches: others get their turn in between.
-  await context.loaders.pace().rest();
   const ids = new Set(known.map(({ thing }) => thing.id));
-  return [...known, ...index.find(text, scope, begun).filter(({ thing }) => !ids.has(thing.id))].filter(({ thing }) =>
-    isListed(thing, scope),
-  );
+  const found = index.find(text, scope, begun).filter(({ thing }) => !ids.has(thing.id));
+  return { index, hits: [...known, ...found].filter(({ thing }) => isListed(thing, scope)) };
 }
 
 /** What may have been meant where a filter or the text itself left nothing. */
-async function suggestionsFor(context: Context, scope: Scope, text: string, unfiltered: readonly Hit[]) {
-  const alike = unfiltered.length > 0 ? unfiltered : (await context.reading.search()).suggest(text, scope);
+function suggestionsFor(index: SearchIndex, scope: Scope, text: string, unfiltered: readonly Hit[]): readonly Hit[] {
+  const alike: readonly Hit[] = unfiltered.length > 0 ? unfiltered : index.suggest(text, scope);
   return alike.filter(({ thing }) => isListed(thing, scope)).slice(0, MOST_SUGGESTIONS);
 }
 
@@ -93,13 +90,12 @@ export const searchRoot: Pick<QueryResolvers, "search" | "suggest"> = {
     checkText("text", text);
     const scope = scopeOf(context, info);
     const filter = filterOf({ types, kinds });
-    const hits = await hitsOf(context, scope, text);
+    const { index, hits } = await hitsOf(context, scope, text);
     const { kept, facets } = await faceted(hits, hitKey, filter, context.loaders.pace());
-    const { truncated } = await context.reading.search();
     return {
-      ...pageOf(kept, hitKey, page, truncated),
+      ...pageOf(kept, hitKey, page, index.truncated),
       facets: { types: counts<ThingType>(facets.get("types")), kinds: counts<string | null>(facets.get("kinds")) },
-      suggestions: kept.length > 0 ? [] : await suggestionsFor(context, scope, text, hits),
+      suggestions: kept.length > 0 ? [] : suggestionsFor(index, scope, text, hits),
     };
   },
   suggest: async (_, { prefix, types, first }, context, info) => {
@@ -107,7 +103,7 @@ export const searchRoot: Pick<QueryResolvers, "search" | "suggest"> = {
     const size = first ?? 10;
     if (size < 1 || size > MOST_TYPED) throw badInput("first", `first is ${size}; it must be from 1 to ${MOST_TYPED}`);
     const chosen = wanted("types", types);
-    const hits = await hitsOf(context, scopeOf(context, info), prefix, true);
+    const { hits } = await hitsOf(context, scopeOf(context, info), prefix, true);
     return hits
       .filter(({ thing: { type } }) => (chosen === null ? !isSecondary(type) : chosen.has(type)))
       .slice(0, size);

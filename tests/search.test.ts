@@ -552,6 +552,13 @@ describe("the API", () => {
     }
   });
 
+  it("answers a hundred searches in a request, and no more", async () => {
+    const many = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, index) => `a${index}: search(text: "konto") { totalCount }`).join(" ")} }`;
+    expect((await api.ask(many(100))).errors).toEqual([]);
+    await expect(api.ask(many(101))).rejects.toMatchObject({ extensions: { code: "LIMIT_EXCEEDED" } });
+  });
+
   it("gives up a search that takes too long, and goes on afterwards", async () => {
     const slow = await openTestApi({ data, slowness: 30, requestTime: 20 });
     try {

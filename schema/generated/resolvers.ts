@@ -6023,7 +6023,8 @@ export type Query = {
    * Things by what people call them: names, aliases, abbreviations, former names, titles, numbers, labels, identifiers and summaries.
    * Case, umlaut spelling (ä, ae, a), ß, hyphens, spaces, endings, a typing error (two in words of eight letters or more) and the
    * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. The best come first: by class, then things
-   * before parts of decisions and source documents, then the more related, then in German order.
+   * before parts of decisions and source documents, then the more related, then in German order. A request may have up to 100
+   * searches and suggestions.
    */
   readonly search: SearchHitConnection;
   /**
