@@ -2,7 +2,7 @@
  * What can be searched for, in memory: the names, numbers, titles and summaries of one revision, and who matches a text how well.
  *
  * No engine is asked for words: the full-text indexes of both part and rank texts in their own ways. Each way to match is
- * tried on each text, so that what is found never depends on what else there is.
+ * tried on each text, so that nothing that is added takes a hit away.
  */
 import type { SearchTextRow, SearchThingRow } from "../../graph/queries.js";
 import {
