@@ -429,6 +429,7 @@ const mayContain = (word: SearchWord, part: SearchWord): boolean =>
 function mayBeNear(word: SearchWord, other: SearchWord, most: number, begun: boolean): boolean {
   const length = begun ? Math.min(other.key.length, word.key.length) : other.key.length;
   if (Math.abs(length - word.key.length) > most) return false;
-  if (begun) return true;
+  // Of what is only begun, letters may be missing, but not be others.
+  if (begun) return differentLetters(word.letters & ~other.letters, 0) <= most;
   return differentLetters(word.letters, other.letters) <= 2 * most;
 }
