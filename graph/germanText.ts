@@ -1,6 +1,7 @@
 /** How German names are ordered and looked up: pure functions, the same on every engine because they run at load. */
 
-const fold = (text: string): string =>
+/** Letters without case, umlauts without dots, ß as ss. */
+export const fold = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{Diacritic}/gu, "")

@@ -128,6 +128,39 @@ export interface RevisionRow {
   readonly coverage: string | null;
 }
 
+/** A thing with what search filters and ranks by. */
+export type SearchThingRow = Pick<
+  ThingRecord,
+  "id" | "type" | "name" | "kind" | "number" | "title" | "label" | "existsFrom" | "knownFrom" | "sources" | "sortKey"
+> & {
+  /** To how many other things it is related. */
+  readonly related: number;
+};
+
+/** A name or summary that search reads, with what decides whether it is part of an answer. */
+export type SearchTextRow = Pick<
+  StatementFacts,
+  | "statement"
+  | "predicate"
+  | "status"
+  | "certainty"
+  | "rule"
+  | "fromEarliest"
+  | "fromLatest"
+  | "untilEarliest"
+  | "untilLatest"
+  | "endInferredEarliest"
+  | "endInferredLatest"
+  | "endInferredSources"
+  | "endInferredRecordedOn"
+  | "evidenceFirst"
+  | "evidenceLast"
+  | "recordedOn"
+  | "withdrawnOn"
+  | "sources"
+  | "premiseSources"
+> & { readonly thing: string; readonly text: string | null };
+
 /** Queries by key: each takes `$keys` (and `$limit`, the ceiling of rows a key) and gives rows with their key. */
 export const keyedQueries = {
   thingsById: query<ThingRow>("thingsById"),
@@ -150,3 +183,8 @@ export const keyedQueries = {
 export const revisionQuery = query<RevisionRow>("revision");
 /** Counts for `meta`. */
 export const countsQuery = query<{ readonly label: string; readonly total: number }>("counts");
+/** What search is filled from, in pages: each takes `$after`, the last id of the page before, and `$limit`. */
+export const searchQueries = {
+  things: query<SearchThingRow>("searchThings"),
+  texts: query<SearchTextRow>("searchTexts"),
+} as const;

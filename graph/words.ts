@@ -95,7 +95,8 @@ export function particularsOf(statement: Omit<Sayable, "subject" | "predicate" |
   return [...new Set(parts.filter((part) => part != null))];
 }
 
-function periodOf(since: string | null | undefined, until: string | null | undefined): string | null {
+/** Since and until when, in words; null where neither is known. */
+export function periodOf(since: string | null | undefined, until: string | null | undefined): string | null {
   if (since == null) return until == null ? null : `bis ${until}`;
   if (until == null) return `seit ${since}`;
   return since === until ? since : `von ${since} bis ${until}`;

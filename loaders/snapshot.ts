@@ -12,6 +12,8 @@ import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../g
 import { thingTypes } from "../graph/vocabulary.js";
 import { byKey, KeptRows, type ReadContext } from "./byKey.js";
 import { createLoaders, type Loaders } from "./index.js";
+import type { SearchIndex } from "./search/index.js";
+import { readSearchIndex } from "./search/read.js";
 
 /** A graph that snapshots can be taken of. */
 export interface SnapshotSource {
@@ -54,10 +56,14 @@ export interface Snapshot {
   readonly kept: KeptRows | null;
   /** Counts, once they are known. */
   counts: readonly CountRow[] | null;
+  /** What can be searched for, once somebody searched. */
+  search: SearchIndex | null;
 }
 
 /** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
 const LOADS_PER_REQUEST = 30_000;
+/** What a search counts for, which looks at all words there are. */
+const LOADS_PER_SEARCH = 300;
 /** Loads from kept rows before a request looks at the clock. */
 const LOADS_PER_LOOK = 1_000;
 
@@ -82,6 +88,8 @@ export interface Reading {
   readonly exceeded: () => RequestLimit | null;
   /** Counts by type, for `meta`. */
   counts(): Promise<readonly CountRow[]>;
+  /** What can be searched for: read at the first search of a revision, and then kept with it. */
+  search(): Promise<SearchIndex>;
   /** Keeps the rows that were read: call it when their revision is certain. */
   keep(): void;
 }
@@ -94,6 +102,8 @@ export class Snapshots {
   private refreshing: Promise<void> | null = null;
   private polling = false;
   private closed = false;
+  /** Indexes that were begun to be read, so that those who search together wait for the same one. */
+  private readonly indexes = new WeakMap<Snapshot, Promise<SearchIndex>>();
 
   private constructor(
     private readonly source: SnapshotSource,
@@ -140,13 +150,15 @@ export class Snapshots {
       if (performance.now() > end) exceed("TIME");
     };
     const toKeep: (() => void)[] = [];
+    const countRead = () => {
+      reads.count++;
+    };
+    let searching: Promise<SearchIndex> | null = null;
     const context: ReadContext = {
       reader: snapshot.reader,
       kept: snapshot.kept,
       ceiling: this.options.ceiling,
-      onRead: () => {
-        reads.count++;
-      },
+      onRead: countRead,
       onLoad: () => {
         if (++loads > LOADS_PER_REQUEST) exceed("LOADS");
         if (loads % LOADS_PER_LOOK === 0) checkTime();
@@ -168,10 +180,42 @@ export class Snapshots {
         });
         return counts;
       },
+      search: async () => {
+        loads += LOADS_PER_SEARCH;
+        if (loads > LOADS_PER_REQUEST) exceed("LOADS");
+        searching ??= this.searchIn(snapshot, countRead, (keep) => toKeep.push(keep));
+        const index = await searching;
+        checkTime();
+        return index;
+      },
       keep: () => {
         for (const keep of toKeep) keep();
       },
     };
+  }
+
+  /** The index of a snapshot, kept with it once a request that read it is certain of its revision. */
+  private async searchIn(
+    snapshot: Snapshot,
+    onRead: () => void,
+    onIndex: (keep: () => void) => void,
+  ): Promise<SearchIndex> {
+    if (snapshot.search !== null) return snapshot.search;
+    let reading = this.indexes.get(snapshot);
+    // Whoever waits for the reads of another depends on them as well, and has to confirm their revision.
+    if (reading !== undefined) onRead();
+    else {
+      reading = readSearchIndex(snapshot.reader, this.options.ceiling, onRead).catch((error: unknown) => {
+        this.indexes.delete(snapshot);
+        throw error;
+      });
+      this.indexes.set(snapshot, reading);
+    }
+    const index = await reading;
+    onIndex(() => {
+      snapshot.search = index;
+    });
+    return index;
   }
 
   /** Whether the reads of a run all belong to its revision; if not, the newest state becomes the current one. */
@@ -294,6 +338,7 @@ export class Snapshots {
       });
       await byKey(keyedQueries.statementsBySource, context).loadMany(ids.filter((id) => id.startsWith("source:")));
     });
+    await this.readAhead(snapshot, (context) => this.searchIn(snapshot, () => undefined, context.onRows));
   }
 
   /** One step of reading ahead: its rows are kept where they surely belong to the snapshot; null where it is no longer current. */
@@ -328,7 +373,8 @@ function* batches(ids: readonly string[]): Iterable<readonly string[]> {
 
 async function take(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshot> {
   const { reader, revision } = await source.open();
-  return { reader, revision, kept: options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null, counts: null };
+  const kept = options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null;
+  return { reader, revision, kept, counts: null, search: null };
 }
 
 /** The revision that a reader sees, or undefined where nothing was loaded. */

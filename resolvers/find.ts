@@ -7,7 +7,7 @@ import type { Context } from "./context.js";
 import { ambiguous, badInput } from "./errors.js";
 
 /** Characters of a name or id at most. */
-const LONGEST_NAME = 300;
+export const LONGEST_NAME = 300;
 
 /** The thing of an id, where the graph knew it at the time that is asked for. */
 export async function thingIn({ loaders }: Context, scope: Scope, id: string): Promise<ThingRow | undefined> {

@@ -21,6 +21,7 @@ import { makeScope, match, query } from "./query.js";
 import { readinesses, readinessRoot } from "./readiness.js";
 import { relation } from "./relation.js";
 import { rollouts } from "./rollout.js";
+import { searches, searchRoot } from "./search.js";
 import { statement } from "./statement.js";
 import { sums, sumsRoot } from "./sums.js";
 import { abstractTypes } from "./thing.js";
@@ -66,6 +67,7 @@ const roots = {
   ...mandateRoot,
   ...sumsRoot,
   ...pathRoot,
+  ...searchRoot,
 };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
@@ -98,5 +100,6 @@ export const resolvers = {
   ...sums,
   ...paths,
   ...rollouts,
+  ...searches,
   ...meta,
 } as unknown as Resolvers;

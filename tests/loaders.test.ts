@@ -652,6 +652,7 @@ describe("snapshots of the engine under test", () => {
     const snapshots = await Snapshots.follow(source, { ...options, prefetch: false });
     const first = snapshots.begin();
     expect((await first.loaders.relationsFrom(portal, scope)).facts.map(({ to }) => to)).toEqual([store, konto, noots]);
+    expect((await first.search()).find("NOOTS", scope).map((hit) => hit.thing.id)).toEqual([noots]);
     const changed = world().component("Portal").component("Konto").requires("Konto", "Portal").build();
     await loadTestGraph(test.engine, changed, hashOf(changed));
     expect(await snapshots.confirm(first)).toBe(false);
@@ -659,6 +660,9 @@ describe("snapshots of the engine under test", () => {
     expect((await second.loaders.relationsFrom(portal, scope)).facts).toEqual([]);
     expect((await second.loaders.relationsTo(portal, scope)).facts.map(({ from }) => from)).toEqual([konto]);
     expect(await second.loaders.thing(noots)).toBeUndefined();
+    const found = async (text: string) => (await second.search()).find(text, scope).map((hit) => hit.thing.id);
+    expect(await found("Konto")).toEqual([konto]);
+    expect(await found("NOOTS")).toEqual([]);
     expect(await snapshots.confirm(second)).toBe(true);
     await snapshots.close();
     await loadTestGraph(test.engine, data, hashOf(data));
@@ -682,6 +686,9 @@ describe("snapshots of the engine under test", () => {
       expect((await reading.loaders.attributes(id, scope)).facts).toMatchObject([{ type: "NAME" }]);
     }
     expect((await reading.loaders.thingsByType.load("Component")).rows).toHaveLength(4);
+    expect((await reading.search()).find("portal", { ...scope, knownAt: null }).map((hit) => hit.thing.id)).toContain(
+      portal,
+    );
     expect(reading.reads.count).toBe(0);
     await snapshots.close();
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coverageOf } from "../graph/coverage.js";
 import { MODEL_VERSION } from "../graph/model.js";
 import { packageRoot } from "../graph/paths.js";
-import { countsQuery, type Keyed, keyedQueries, revisionQuery } from "../graph/queries.js";
+import { countsQuery, type Keyed, keyedQueries, revisionQuery, searchQueries } from "../graph/queries.js";
 import { loadTestGraph, openEmbeddedTestEngine, openTestEngine, type TestEngine } from "./support/engine.js";
 import { hashOf, RECORDED_ON, REPORT, REPORT_DATE, world } from "./support/world.js";
 
@@ -460,5 +460,6 @@ describe("the files of the queries", () => {
     expect(Object.values(keyedQueries).map((query) => query.name)).toEqual(Object.keys(keyedQueries));
     expect(Object.keys(keyedQueries)).toHaveLength(14);
     expect([revisionQuery.name, countsQuery.name]).toEqual(["revision", "counts"]);
+    expect(Object.values(searchQueries).map((query) => query.name)).toEqual(["searchThings", "searchTexts"]);
   });
 });

@@ -15,6 +15,7 @@ import type { Group, Entry } from '../../loaders/involvement.js';
 import type { HistoryAnswer } from '../../resolvers/decisionHistory.js';
 import type { HistoryLink } from '../../loaders/decisionHistory.js';
 import type { TrackedMandate, Due } from '../../loaders/mandates.js';
+import type { Hit } from '../../resolvers/search.js';
 import type { CalendarSession } from '../../loaders/sessions.js';
 import type { SharedNeighbour } from '../../loaders/commonNeighbours.js';
 import type { FoundPath, Hop, PathsAnswer } from '../../loaders/paths.js';
@@ -3651,6 +3652,25 @@ export type Match = {
   readonly thing: Thing;
 };
 
+/** How a text matches what is looked for, best first. */
+export type MatchClass =
+  /** It is another of its names, its title, number, label or an identifier, or one of these after a word for what the thing is: Land Bremen. */
+  | 'ALIAS'
+  /** It is one of these but for endings and small words: Hamburgs, Vorsitz IT-Planungsrat. */
+  | 'INFLECTED'
+  /** It is the name of the thing, or its id. */
+  | 'NAME'
+  /** It is one of the names, or all its words stand there, but for typing errors; the fewer the better. */
+  | 'NEAR'
+  /** All its words are words of one of these, begins or parts of them, or made of their parts: konto in Unternehmenskonto, Finanzsenator of Senator für Finanzen. */
+  | 'PART'
+  /** One of these begins with it. */
+  | 'PREFIX'
+  /** All its words stand in the summary, in several texts of the thing together, or in the name of a part of a decision or a source document. */
+  | 'TEXT'
+  /** All its words stand in one of these; an abbreviation counts as the name that it stands for: Senatskanzlei HH. */
+  | 'WORD';
+
 /** A level of a maturity model. */
 export type MaturityLevel = Node & Thing & {
   readonly __typename?: 'MaturityLevel';
@@ -6224,12 +6244,25 @@ export type Query = {
    */
   readonly readiness?: Maybe<Readiness>;
   /**
+   * Things by what people call them: names, aliases, abbreviations, former names, titles, numbers, labels, identifiers and summaries.
+   * Case, umlaut spelling (ä, ae, a), ß, hyphens, spaces, endings, a typing error (two in words of eight letters or more) and the
+   * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. The best come first: by class, then things
+   * before parts of decisions and source documents, then the more related, then in German order. A request may have up to 100
+   * searches and suggestions.
+   */
+  readonly search: SearchHitConnection;
+  /**
    * The sessions of bodies in the order of time, past and planned, and those without a date after the session of their body
    * with the next lower number. Unlike `meetings`, those later than `asOf` are in the list.
    */
   readonly sessions: SessionConnection;
   /** The source documents. */
   readonly sources: SourceConnection;
+  /**
+   * What somebody may mean who is still typing: the best hits for what is typed so far, whose last word may be only begun.
+   * Without `types` neither parts of decisions nor source documents.
+   */
+  readonly suggest: ReadonlyArray<SearchHit>;
   /**
    * What projects cost, or what measures or decisions put money to, as far as sources say, and how many they are. Amounts that
    * are meant differently are never added to each other, and each sum lists what went into it. At most 1,000 items are
@@ -6776,6 +6809,28 @@ export type QueryReadinessArgs = {
  * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
  * DEADLINE_EXCEEDED.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
+ */
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -6806,6 +6861,26 @@ export type QuerySourcesArgs = {
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * The record of Germany's federal digital administration. Reading only.
+ * Unless a field says otherwise it answers for the day `asOf` (default: today in Berlin), from what the graph knows or, with
+ * `knownAt`, knew at the end of a day, from all sources or only from those in `statedIn`, with what rules infer unless
+ * `inferred` is false, and with all statements that disagree or those that `choose` keeps; what is nested below a field
+ * inherits all five. A request that takes longer than the service allows (10 seconds by default) ends with the error
+ * DEADLINE_EXCEEDED.
+ */
+export type QuerySuggestArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  choose?: InputMaybe<DisputeChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  prefix: Scalars['String']['input'];
+  statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
 };
 
 
@@ -7435,6 +7510,120 @@ export type Rule =
   | 'SUCCESSOR'
   /** Unterstützung: Who supports the addressees of a measure is involved in the decision and in what the measure concerns. */
   | 'SUPPORT';
+
+/** How many hits have which value. Each facet counts with all filters but its own; the most frequent come first. */
+export type SearchFacets = {
+  readonly __typename?: 'SearchFacets';
+  /** By kind of thing; null is things without kinds. */
+  readonly kinds: ReadonlyArray<SearchKindCount>;
+  /** By type of thing. */
+  readonly types: ReadonlyArray<SearchTypeCount>;
+};
+
+/** What of a thing can be found. */
+export type SearchField =
+  /** An abbreviation. */
+  | 'ABBREVIATION'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name used before. */
+  | 'FORMER_NAME'
+  /** Its id. */
+  | 'ID'
+  /** An identifier in a stated scheme. */
+  | 'IDENTIFIER'
+  /** The label of a level of a maturity model. */
+  | 'LABEL'
+  /** The official name. */
+  | 'NAME'
+  /** The number of a decision or project. */
+  | 'NUMBER'
+  /** The summary. */
+  | 'SUMMARY'
+  /** The title of a decision. */
+  | 'TITLE';
+
+/** A thing that was found, and why. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What of it matched, and how. */
+  readonly match: SearchMatch;
+  /** The thing. */
+  readonly thing: Thing;
+};
+
+/** A page of a list. */
+export type SearchHitConnection = {
+  readonly __typename?: 'SearchHitConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  /** Counts over the whole answer, not the page. */
+  readonly facets: SearchFacets;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /**
+   * Where nothing was found, what may have been meant, at most 5: what would be found without `types` and `kinds`, else what has
+   * the most of the words, else what looks most like one of them. Empty where something was found.
+   */
+  readonly suggestions: ReadonlyArray<SearchSuggestion>;
+  /** How many there are in all; null where the list was cut at the ceiling of rows. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the list was cut at the ceiling of rows, so that entries are missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One entry of a page. */
+export type SearchHitEdge = {
+  readonly __typename?: 'SearchHitEdge';
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SearchHit;
+};
+
+/** How many hits are of a kind. */
+export type SearchKindCount = {
+  readonly __typename?: 'SearchKindCount';
+  /** Number of hits. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind, a value of a vocabulary of kinds; null where the type has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a thing was found: by its best match; of several that are as good, by that of the first field. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** How it matched; hits are in this order. */
+  readonly class: MatchClass;
+  /** What of the thing matched. */
+  readonly field: SearchField;
+  /** The match in German words: `früherer Name „AusweisApp2“, bis 2023-11`. */
+  readonly inWords: Scalars['String']['output'];
+  /** The statement of that text, which says since and until when a name was used, and who says so; null of what stands on the thing itself, such as numbers and titles. */
+  readonly statement?: Maybe<Statement>;
+  /** The text that matched, as written in the record. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What somebody may have meant who found nothing. */
+export type SearchSuggestion = {
+  readonly __typename?: 'SearchSuggestion';
+  /** A text to search for. */
+  readonly text: Scalars['String']['output'];
+  /** The thing that it would find. */
+  readonly thing: Thing;
+};
+
+/** How many hits are of a type. */
+export type SearchTypeCount = {
+  readonly __typename?: 'SearchTypeCount';
+  /** Number of hits. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly value: ThingType;
+};
 
 /** The languages of sentences. */
 export type SentenceLanguage =
@@ -9587,6 +9776,7 @@ export type ResolversTypes = {
   MandateReason: MandateReason;
   MandateState: MandateState;
   Match: ResolverTypeWrapper<LookupRow>;
+  MatchClass: MatchClass;
   MaturityLevel: ResolverTypeWrapper<ThingRow>;
   MaturityLevelKind: MaturityLevelKind;
   MaturityModel: ResolverTypeWrapper<ThingRow>;
@@ -9658,6 +9848,15 @@ export type ResolversTypes = {
   RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
   RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
   Rule: Rule;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes' | 'suggestions'> & { edges: ReadonlyArray<ResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']>, suggestions: ReadonlyArray<ResolversTypes['SearchSuggestion']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchKindCount: ResolverTypeWrapper<SearchKindCount>;
+  SearchMatch: ResolverTypeWrapper<Hit>;
+  SearchSuggestion: ResolverTypeWrapper<Hit>;
+  SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
   SentenceLanguage: SentenceLanguage;
   ServiceKind: ServiceKind;
   Session: ResolverTypeWrapper<CalendarSession>;
@@ -9859,6 +10058,14 @@ export type ResolversParentTypes = {
   Rollout: Answered;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
   RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  SearchFacets: SearchFacets;
+  SearchHit: Hit;
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes' | 'suggestions'> & { edges: ReadonlyArray<ResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>, suggestions: ReadonlyArray<ResolversParentTypes['SearchSuggestion']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchKindCount: SearchKindCount;
+  SearchMatch: Hit;
+  SearchSuggestion: Hit;
+  SearchTypeCount: SearchTypeCount;
   Session: CalendarSession;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
@@ -11396,8 +11603,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'choose' | 'inferred' | 'ref'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'choose' | 'first' | 'inferred'>>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'choose' | 'inferred' | 'maxDepth' | 'of'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'choose' | 'first' | 'inferred' | 'text'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'choose' | 'first' | 'inferred'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'choose' | 'first' | 'inferred'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'choose' | 'first' | 'inferred' | 'prefix'>>;
   sums?: Resolver<ResolversTypes['Sums'], ParentType, ContextType, RequireFields<QuerySumsArgs, 'choose' | 'inferred' | 'of'>>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'choose' | 'id' | 'inferred'>>;
   things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'choose' | 'first' | 'inferred' | 'types'>>;
@@ -11559,6 +11768,54 @@ export type RolloutConnectionResolvers<ContextType = Context, ParentType extends
 export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['SearchKindCount']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['SearchSuggestion']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchKindCount'] = ResolversParentTypes['SearchKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  class?: Resolver<ResolversTypes['MatchClass'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSuggestion'] = ResolversParentTypes['SearchSuggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -12161,6 +12418,14 @@ export type Resolvers<ContextType = Context> = {
   Rollout?: RolloutResolvers<ContextType>;
   RolloutConnection?: RolloutConnectionResolvers<ContextType>;
   RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchKindCount?: SearchKindCountResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  SearchSuggestion?: SearchSuggestionResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
