@@ -3,7 +3,7 @@
  * shaped like it, on the embedded engine, or on the Neo4j that is configured (a test database: it is overwritten).
  *
  * A load is one transaction: for the largest graph a Neo4j needs more than the 1 GB of heap that `npm run neo4j` gives by
- * default (`-- --heap 4`). A million relations (`-- --largest`) are for the embedded engine.
+ * default (`-- --heap 4`). Other sizes as arguments: `node --max-old-space-size=16000 dist/bench/scale.js 1000000`.
  *
  * In the process, without HTTP. Each kind of question is asked of several things in turn; the median and the 95th
  * percentile are over all of them.
@@ -117,12 +117,12 @@ async function measure(engine: GraphEngine, data: GraphData): Promise<void> {
 const { data: record } = await buildCheckedGraph(config.SEEDS_DIR);
 const folder = await mkdtemp(join(tmpdir(), "verwaltungsgraph-"));
 try {
-  const largest = process.argv.includes("--largest") ? [1_000_000] : [];
-  for (const relations of [0, 10_000, 100_000, ...largest]) {
+  const asked = process.argv.slice(2).map(Number);
+  for (const relations of asked.length > 0 ? asked : [0, 10_000, 100_000]) {
     const engine = config.neo4j
       ? await openNeo4j(config.neo4j)
       : await openEmbedded({ file: join(folder, `${relations}.grafeo`) });
-    console.log(relations === 0 ? `engine: ${engine.name}` : "");
+    console.log(`engine: ${engine.name}`);
     await measure(engine, relations === 0 ? record : grown(record, relations));
     await engine.close();
   }

@@ -132,7 +132,7 @@ function wantsPage(request: FastifyRequest): boolean {
 
 let page: string | undefined;
 
-/** The query page, opened with the two questions of the README. Its code is large and loaded on first use. */
+/** The query page, opened with the first two questions of the README. Its code is large and loaded on first use. */
 async function queryPage(): Promise<string> {
   if (page === undefined) {
     const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");

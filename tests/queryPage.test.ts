@@ -22,7 +22,7 @@ describe.runIf(existsSync(browserPath))("the query page, in a real browser", () 
     await rm(profile, { recursive: true, force: true });
   });
 
-  it("opens with the two questions of the README, answers the first, and asks no other host for anything", async () => {
+  it("opens with the first two questions of the README, answers the first, and asks no other host for anything", async () => {
     const browser = await chromium.launchPersistentContext(profile, {
       executablePath: browserPath,
       args: [
