@@ -921,6 +921,24 @@ describe("a relation in a sentence", () => {
   });
 });
 
+describe("what a rule infers or a plan says", () => {
+  it("does not make who applied for a project the applicant of the programme", () => {
+    const relation = relationOf("APPLICANT", "bund", "konto", { rule: "APPLICATION" });
+    expect([sayRelation(relation, "DE", "START"), sayRelation(relation, "EN", "END")]).toEqual([
+      "Der Bund hat ein Projekt des Unternehmenskontos beantragt (erschlossen).",
+      "The application for a project of the Unternehmenskonto came from the Bund (inferred).",
+    ]);
+  });
+
+  it("says once that a planned use is planned", () => {
+    const planned = relationOf("USE", "bayern", "bundid", { detail: "PLANNED", status: "PLANNED" });
+    expect([sayRelation(planned, "DE", "START"), sayRelation(planned, "EN", "START")]).toEqual([
+      "Bayern nutzt die BundID (geplant).",
+      "Bayern uses the BundID (planned).",
+    ]);
+  });
+});
+
 describe("the names of things in German", () => {
   const cases: readonly Case[] = ["nominative", "accusative", "dative", "genitive"];
   const declined = (named: Named) => cases.map((inCase) => phraseOf(named, "DE", inCase).text);

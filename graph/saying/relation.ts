@@ -4,6 +4,7 @@ import { FactStatus, type RelationType, Role, Validity } from "../vocabulary.js"
 import { detailOf, particularsOf } from "../words.js";
 import { type Case, type Named, type Phrase, phraseOf, type SentenceLanguage } from "./names.js";
 import {
+  applicantWithin,
   cooperationWith,
   detailSayings,
   relationSayings,
@@ -40,6 +41,7 @@ export function sayRelation(relation: SayableRelation, language: SentenceLanguag
 function sayingOf({ statement: { predicate, role, detail, rule }, end }: SayableRelation): Saying {
   if (predicate === "INVOLVED_IN" && role !== null) {
     if (rule === "STEERING") return steeringMember;
+    if (rule === "APPLICATION") return applicantWithin;
     if (role === "COOPERATION" && isActor(end)) return cooperationWith;
     return (end.type === "Decision" ? roleInDecision[role] : undefined) ?? roleSayings[role];
   }
@@ -102,7 +104,8 @@ function englishParticulars(relation: SayableRelation): readonly string[] {
     doubtOf(relation, "EN"),
     rule && "inferred",
   ];
-  return parts.filter((part) => part != null);
+  // A use that is planned may be in the state planned as well.
+  return [...new Set(parts.filter((part) => part != null))];
 }
 
 /** Prepositions that melt with the article after them. */

@@ -248,6 +248,15 @@ export const roleInDecision: Readonly<Partial<Record<RoleName, Saying>>> = {
   },
 };
 
+/** Of who applied for a project, in the programme that the project is part of (rule APPLICATION). */
+export const applicantWithin: Saying = {
+  de: [
+    "{A} [hat|haben] ein Projekt {B:genitive} beantragt",
+    "Der Antrag auf ein Projekt {B:genitive} kommt von {A:dative}",
+  ],
+  en: ["{A} applied for a project of {B}", "The application for a project of {B} came from {A}"],
+};
+
 /** Of a member of a body in what that body steers (rule STEERING), in any role. */
 export const steeringMember: Saying = {
   de: [

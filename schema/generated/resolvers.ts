@@ -8382,7 +8382,7 @@ export type SumKey = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What is summed: exactly one of these. An empty filter (`{}`) takes all that exist on the day. */
+/** What is summed: exactly one of these. An empty filter (`{}`) takes all that exist on the day, those of which nobody has said since when among them. */
 export type SumOf =
   /** Decisions: of each the amounts that are stated of it, its points, measures and deliverables. */
   { readonly decisions: DecisionFilter; readonly measures?: never; readonly projects?: never; }
