@@ -49,6 +49,15 @@ const questions = {
   "three paths from a Land": parse(
     'query ($id: String!) { paths(from: "actor:bremen", to: $id) { truncated paths { cost hops { relations { type role validity statement { citations { source { name } } } } } sentences } } }',
   ),
+  "who is involved, rolled up": parse(
+    "query ($id: String!) { whoIsInvolved(in: $id, first: 100) { totalCount facets { roles { value count } levels { value count } } nodes { actor { name } roles level involvements(first: 3) { nodes { role through { name } } } } } }",
+  ),
+  mandates: parse(
+    "query ($id: ID!) { mandates(topic: $id, first: 100) { totalCount nodes { text state due { date { text } } addressees { actor { name } } } } }",
+  ),
+  "changes of a year": parse(
+    'query ($id: String!) { changes(of: $id, since: "2025-01-01", until: "2025-12-31", first: 100) { totalCount nodes { kind earliest latest statement { inWords } } } }',
+  ),
   "roll-out": parse(
     "query ($id: ID!) { thing(id: $id) { rollout(first: 100) { yes nodes { actor { name } answer regionKey } } } }",
   ),
