@@ -67,7 +67,7 @@ export async function start(
     const text = readText(log) ?? "";
     return text.startsWith(before) ? text.slice(before.length) : text;
   };
-  const child = launch(place, release, java, port);
+  const child = launch(place, release, java, { port, heap });
   try {
     const pid = await spawned(child);
     const ended = () => child.exitCode !== null || child.signalCode !== null;
@@ -93,10 +93,10 @@ export async function stop(place: Place, running: Running): Promise<void> {
   rmSync(pidFile(place), { force: true });
 }
 
-function launch(place: Place, release: Release, java: Java, port: number): ChildProcess {
+function launch(place: Place, release: Release, java: Java, { port, heap }: ServerSettings): ChildProcess {
   const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
   const args = [
-    "-Xmx1g",
+    `-Xmx${heap}g`,
     "-Dfile.encoding=UTF-8",
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     "-cp",
