@@ -27,3 +27,10 @@ export function hullOf(dates: readonly Days[]): Days | null {
 
 /** Orders days, and other texts by their code points. */
 export const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** German dictionary order of names, then id. */
+export const inGermanOrder = (a: Sorted, b: Sorted) => order(a.sortKey, b.sortKey) || order(a.id, b.id);
+interface Sorted {
+  readonly id: string;
+  readonly sortKey: string;
+}

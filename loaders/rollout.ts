@@ -1,6 +1,6 @@
 /** Roll-out: for each actor of some kinds, whether it is involved in a thing on a day, on what grounds, or nobody has said. */
 import { type ActorKind, actorType, LifecycleState, type Role, type Validity } from "../graph/vocabulary.js";
-import { order } from "./days.js";
+import { inGermanOrder, order } from "./days.js";
 import type { RelationFact } from "./facts.js";
 import type { Loaders } from "./index.js";
 import { existsIn, isBeforeWitness, type Scope, validityIn } from "./time.js";
@@ -51,7 +51,7 @@ export async function rollout(
   const actors = lists
     .flatMap(({ rows }) => rows)
     .filter((row) => wanted.has(row.kind) && existsIn(row, scope))
-    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
+    .sort(inGermanOrder);
   const facts = known.facts.filter(({ row }) => row.predicate === "INVOLVED_IN" && row.role === role);
   const evidence = new Map<string, Evidence[]>(actors.map(({ id }) => [id, []]));
   for (const fact of facts) evidence.get(fact.from)?.push({ fact, group: null });

@@ -1,6 +1,8 @@
 /** Meetings, decisions and their parts. */
+
 import type { StatementRow, ThingRow } from "../graph/queries.js";
 import type { DateKind, MeasureAct, MeetingKind, ReferenceKind } from "../graph/vocabulary.js";
+import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { outcomesOf } from "../loaders/mandates.js";
 import { wholeOf } from "../loaders/parts.js";
@@ -132,9 +134,7 @@ export async function measuresOf(
       return ends("DECIDED_AT", meetingId) && ends("DECIDED_BY", bodyId);
     }),
   );
-  return measures
-    .filter((measure, index) => kept[index] && existsIn(measure, scope))
-    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
+  return measures.filter((measure, index) => kept[index] && existsIn(measure, scope)).sort(inGermanOrder);
 }
 
 export const decisions = {

@@ -1,6 +1,8 @@
 /** Impact: what is affected if a thing is late or given up, which days, and who would have to be told. */
+
 import type { StatementRow } from "../graph/queries.js";
 import { DateKind } from "../graph/vocabulary.js";
+import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { type Affected, EFFECTS, type Effect, type ImpactAnswer, impact, severityOf } from "../loaders/impact.js";
 import { mandateKey } from "../loaders/mandates.js";
@@ -11,7 +13,7 @@ import { type Context, scopeOf } from "./context.js";
 import { badInput } from "./errors.js";
 import { theOne } from "./find.js";
 import { mandatesAbout } from "./mandate.js";
-import { compare, depthOf, inGermanOrder } from "./thing.js";
+import { compare, depthOf } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
 /** Planned days at most. */

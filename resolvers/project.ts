@@ -1,13 +1,15 @@
 /** Programmes and projects. */
+
 import type { AttributeRow, StatementRow, ThingRow } from "../graph/queries.js";
 import type { ProjectKind } from "../graph/vocabulary.js";
+import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { existsIn, type Scope } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { refuseEmpty } from "./errors.js";
-import { filterId, inGermanOrder, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
+import { filterId, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
 /** What projects can be filtered by. */

@@ -1,7 +1,9 @@
 /** The root fields: how a question enters the graph. */
+
 import { isDay } from "../graph/partialDate.js";
 import type { ThingRow, TypeRow } from "../graph/queries.js";
 import { actorTypes, type DisputeChoice, type ThingType } from "../graph/vocabulary.js";
+import { inGermanOrder } from "../loaders/days.js";
 import { existsIn, type Scope, structural, wasRecorded } from "../loaders/time.js";
 import type { DecisionFilter, QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { PAGE_CEILING, type PageArguments, pageOf } from "./connection.js";
@@ -86,7 +88,7 @@ async function listOf(
         keep(row) && existsIn(row, scope) && (statedIn === null || row.sources.some((source) => statedIn.has(source))),
     );
   if (types.length > 1) {
-    rows.sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.id < b.id ? -1 : 1));
+    rows.sort(inGermanOrder);
   }
   return { rows, truncated: lists.some((list) => list.truncated) };
 }

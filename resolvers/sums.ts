@@ -1,5 +1,7 @@
 /** Sums of money and counts over projects, measures and decisions, whole and by group. */
+
 import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
+import { inGermanOrder } from "../loaders/days.js";
 import { wholeOf } from "../loaders/parts.js";
 import {
   type Group,
@@ -21,7 +23,7 @@ import { badInput, refuseEmpty } from "./errors.js";
 import { does, measuresFor } from "./mandate.js";
 import { applicationsFor, isBudget, programmesWith } from "./project.js";
 import { checkYears, decisionsFor, isBetween, projectsFor } from "./query.js";
-import { inGermanOrder, nameOf, type RelationName, relatedList } from "./thing.js";
+import { nameOf, type RelationName, relatedList } from "./thing.js";
 
 /** Items at most that one answer sums. */
 const ITEMS = 1_000;

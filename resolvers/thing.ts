@@ -1,6 +1,8 @@
 /** The fields that every thing has. */
+
 import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
 import { type RelationType, Role, StatementType } from "../graph/vocabulary.js";
+import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
 import { nameFor } from "../loaders/names.js";
@@ -162,9 +164,6 @@ export async function decisionList(
   const decisions = await Promise.all(unique.map((id) => context.loaders.knownThing(id)));
   return decisions.filter((decision) => existsIn(decision, scope)).sort(inGermanOrder);
 }
-
-/** German dictionary order of names, then id. */
-export const inGermanOrder = (a: ThingRow, b: ThingRow) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id);
 
 /** The key of a thing in its list. */
 export const thingKey = (thing: ThingRow) => thing.id;
