@@ -9,9 +9,9 @@ import { join } from "node:path";
 import { type DocumentNode, parse } from "graphql";
 import { packageRoot } from "../graph/paths.js";
 import { Snapshots } from "../loaders/snapshot.js";
-import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
 import { type Executor, runOperation } from "../server/execute.js";
+import { createSchema } from "../server/http/apollo.js";
 import { openSource } from "../server/source.js";
 import { percentile } from "./percentile.js";
 
@@ -35,9 +35,10 @@ async function executor(keptBytes: number): Promise<Executor> {
 
 async function time(on: Executor, document: DocumentNode): Promise<{ readonly ms: number; readonly reads: number }> {
   const begin = performance.now();
-  const { errors, extensions } = await runOperation(on, { document });
+  const { result, reads } = await runOperation(on, { document });
+  const { errors } = result;
   if (errors) throw new Error(errors.map((error) => error.message).join("; "));
-  return { ms: performance.now() - begin, reads: Number(extensions?.reads) };
+  return { ms: performance.now() - begin, reads };
 }
 
 const kept = await executor(config.KEPT_ROWS_BYTES);

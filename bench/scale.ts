@@ -20,9 +20,9 @@ import { openNeo4j } from "../graph/neo4j.js";
 import { readRevision, Snapshots } from "../loaders/snapshot.js";
 import { buildCheckedGraph } from "../seeds/build.js";
 import { loadGraph } from "../seeds/load.js";
-import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
 import { type Executor, runOperation } from "../server/execute.js";
+import { createSchema } from "../server/http/apollo.js";
 import { grown } from "./grown.js";
 import { percentile } from "./percentile.js";
 
@@ -101,10 +101,11 @@ async function measure(engine: GraphEngine, data: GraphData): Promise<void> {
     const ask = async (snapshots: Snapshots, id: string) => {
       const on: Executor = { schema, snapshots, publicUrl: "" };
       const start = performance.now();
-      const { data: answer, errors, extensions } = await runOperation(on, { document, variables: { id } });
+      const { result, reads } = await runOperation(on, { document, variables: { id } });
+      const { data: answer, errors } = result;
       const ms = performance.now() - start;
       if (errors) throw new Error(errors.map((error) => error.message).join("; "));
-      return { ms, reads: Number(extensions?.reads), size: JSON.stringify(answer).length };
+      return { ms, reads, size: JSON.stringify(answer).length };
     };
     for (const id of asked) {
       await ask(kept, id);

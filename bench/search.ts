@@ -14,9 +14,9 @@ import { type GraphData, isRelation } from "../graph/model.js";
 import { readRevision, Snapshots } from "../loaders/snapshot.js";
 import { buildCheckedGraph } from "../seeds/build.js";
 import { loadGraph } from "../seeds/load.js";
-import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
 import { type Executor, runOperation } from "../server/execute.js";
+import { createSchema } from "../server/http/apollo.js";
 import { grown } from "./grown.js";
 import { percentile } from "./percentile.js";
 import { searchDocument, searchQueries } from "./searchQueries.js";
@@ -35,7 +35,8 @@ interface Answer {
 
 async function ask(on: Executor, document: typeof search, text: string) {
   const begin = performance.now();
-  const { data, errors } = await runOperation(on, { document, variables: { text } });
+  const { result } = await runOperation(on, { document, variables: { text } });
+  const { data, errors } = result;
   const milliseconds = performance.now() - begin;
   if (errors) throw new Error(errors.map((error) => error.message).join("; "));
   return { found: (data as Answer | null)?.search?.nodes.map(({ thing }) => thing.id) ?? [], milliseconds };

@@ -2,6 +2,7 @@
  * The configuration: the only file that reads the environment. Every variable is described here and in
  * docs/configuration.md; a test holds the two against each other. A wrong value ends the start with one clear line.
  */
+import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { Neo4jOptions } from "../graph/neo4j.js";
@@ -12,6 +13,27 @@ const milliseconds = z.coerce.number().int().min(0).max(3_600_000);
 const bytes = z.coerce.number().int().min(0);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
+/** `false`, or the addresses of the proxies before the service. */
+const proxies = z.string().transform((text, context) => {
+  if (text === "false") return false;
+  const addresses = text.split(",").map((address) => address.trim());
+  const isKnown = (address: string) =>
+    ["loopback", "linklocal", "uniquelocal"].includes(address) || isIP(address.replace(/\/\d{1,3}$/, "")) > 0;
+  if (addresses.every(isKnown)) return addresses;
+  context.addIssue("expected false, or addresses, networks, loopback, linklocal or uniquelocal, separated by commas");
+  return z.NEVER;
+});
+
+/** `*`, `none`, or origins. */
+const origins = z.string().transform((text, context) => {
+  if (text === "*") return "*";
+  if (text === "none") return false;
+  const list = text.split(",").map((origin) => origin.trim());
+  if (list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)) return list;
+  context.addIssue("expected *, none, or origins such as https://portal.example, separated by commas");
+  return z.NEVER;
+});
+
 /** Every variable, with its default. */
 const variables = {
   PORT: port.default(4000),
@@ -20,6 +42,13 @@ const variables = {
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  TRUST_PROXY: proxies.default(false),
+  CORS_ORIGINS: origins.default("*"),
+  MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(2_000),
+  RECEIVE_TIME: milliseconds.default(5_000),
+  ANSWER_CACHE_BYTES: bytes.default(32 * 1024 * 1024),
+  ANSWER_MAX_AGE: milliseconds.default(60_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   SEEDS_DIR: z.string().min(1).default(join(packageRoot, "seeds")),
   GRAPH_FILE: z

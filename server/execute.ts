@@ -3,9 +3,11 @@
 import type { DocumentNode } from "graphql";
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import { GraphUnavailableError } from "../graph/engine.js";
-import { today } from "../graph/partialDate.js";
 import type { RequestLimit, Snapshots } from "../loaders/snapshot.js";
 import type { Context } from "../resolvers/context.js";
+import type { AnswerState } from "./http/call.js";
+import { currentDay } from "./http/clock.js";
+import { unavailable } from "./http/errors.js";
 
 /** An operation to run. */
 export interface Operation {
@@ -21,6 +23,15 @@ export interface Executor {
   readonly publicUrl: string;
 }
 
+/** An operation's result, and how it came about. */
+export interface Outcome {
+  readonly result: ExecutionResult;
+  /** Reads that went to the graph. */
+  readonly reads: number;
+  /** The state of the graph that a whole answer was made from; null for one that failed in part or is stale. */
+  readonly madeFrom: AnswerState | null;
+}
+
 /** How often an operation is run before it gives up on a graph that keeps moving. */
 const RUNS = 3;
 
@@ -28,7 +39,7 @@ const RUNS = 3;
 export async function runOperation(
   { schema, snapshots, publicUrl }: Executor,
   { document, operationName, variables }: Operation,
-): Promise<ExecutionResult> {
+): Promise<Outcome> {
   if (getOperationAST(document, operationName)?.operation !== "query") {
     throw new GraphQLError("only queries are answered: nothing can be written through this API", {
       extensions: { code: "BAD_REQUEST", http: { status: 400 } },
@@ -37,10 +48,11 @@ export async function runOperation(
   if (snapshots.isUnavailable) throw unavailable();
   for (let run = 0; run < RUNS; run++) {
     const reading = snapshots.begin();
+    const day = currentDay();
     const contextValue: Context = {
       loaders: reading.loaders,
       reading,
-      today: today(),
+      today: day,
       publicUrl,
       scopes: new Map(),
     };
@@ -61,14 +73,18 @@ export async function runOperation(
     if (!isCertain) continue;
     reading.keep();
     const stale = snapshots.staleSince;
+    const { revision, dataAsOf } = reading.snapshot.revision;
     return {
-      ...result,
-      extensions: {
-        revision: reading.snapshot.revision.revision,
-        dataAsOf: reading.snapshot.revision.dataAsOf,
-        reads: reading.reads.count,
-        ...(stale === null ? {} : { staleSince: new Date(stale).toISOString() }),
+      result: {
+        ...result,
+        extensions: {
+          revision,
+          dataAsOf,
+          ...(stale === null ? {} : { staleSince: new Date(stale).toISOString() }),
+        },
       },
+      reads: reading.reads.count,
+      madeFrom: stale === null && result.errors === undefined ? { revision, day } : null,
     };
   }
   throw unavailable();
@@ -83,8 +99,4 @@ function beyond(limit: RequestLimit): GraphQLError {
     : new GraphQLError(`the request takes too long: ${advice}`, {
         extensions: { code: "DEADLINE_EXCEEDED", http: { status: 400 } },
       });
-}
-
-function unavailable(): GraphQLError {
-  return new GraphQLError("the graph is away; try again in a moment", { extensions: { code: "SERVICE_UNAVAILABLE" } });
 }

@@ -1,4 +1,5 @@
 /** `npm start`: serves the API from the configured graph. */
+import "./production.js";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { Snapshots } from "../loaders/snapshot.js";

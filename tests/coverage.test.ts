@@ -5,9 +5,9 @@ import { coverageOf, gapsOf, sourcesDue } from "../graph/coverage.js";
 import { Snapshots } from "../loaders/snapshot.js";
 import { buildCheckedGraph } from "../seeds/build.js";
 import { reportOn } from "../seeds/report.js";
-import { createSchema } from "../server/app.js";
 import { readConfig } from "../server/config.js";
 import { runOperation } from "../server/execute.js";
+import { createSchema } from "../server/http/apollo.js";
 import { openTestApi, type TestApi } from "./support/api.js";
 import { world } from "./support/world.js";
 
@@ -169,7 +169,9 @@ describe("The coverage that the API serves", () => {
       },
     );
     const document = parse(`{ meta { revision coverage { disputed } } }`);
-    const { data } = await runOperation({ schema: createSchema(), snapshots, publicUrl: "" }, { document });
+    const {
+      result: { data },
+    } = await runOperation({ schema: createSchema(), snapshots, publicUrl: "" }, { document });
     expect(JSON.parse(JSON.stringify(data))).toEqual({ meta: { revision: "1", coverage: null } });
   });
 

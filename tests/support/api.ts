@@ -13,9 +13,10 @@ import type { GraphData } from "../../graph/model.js";
 import type { RevisionRow } from "../../graph/queries.js";
 import { readRevision, type SnapshotSource, Snapshots } from "../../loaders/snapshot.js";
 import { buildCheckedGraph } from "../../seeds/build.js";
-import { createSchema } from "../../server/app.js";
+
 import { readConfig } from "../../server/config.js";
 import { runOperation } from "../../server/execute.js";
+import { createSchema } from "../../server/http/apollo.js";
 import { engineName, loadTestGraph, openTestEngine } from "./engine.js";
 import { hashOf } from "./world.js";
 
@@ -104,12 +105,12 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     const document = parse(text);
     const faults = validate(schema, document);
     if (faults.length > 0) return { data: undefined, errors: faults, extensions: {} };
-    const result = await runOperation({ schema, snapshots, publicUrl: "" }, { document, variables });
+    const { result, reads } = await runOperation({ schema, snapshots, publicUrl: "" }, { document, variables });
     return {
       // As JSON, as a client gets it: the objects of the executor have no prototype.
       data: result.data === undefined ? undefined : JSON.parse(JSON.stringify(result.data)),
       errors: result.errors ?? [],
-      extensions: result.extensions ?? {},
+      extensions: { ...result.extensions, reads },
     };
   }
   return {

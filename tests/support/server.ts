@@ -1,5 +1,6 @@
 /** The whole HTTP service on a free port, over a test graph on the configured engine. */
 import { createApp } from "../../server/app.js";
+import { readConfig } from "../../server/config.js";
 import { openTestSnapshots, type TestApiOptions } from "./api.js";
 
 /** A running service. */
@@ -10,9 +11,13 @@ export interface TestServer {
 }
 
 /** Starts the service; without data with the real seeds. */
-export async function startTestServer(options: TestApiOptions = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: TestApiOptions = {},
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TestServer> {
   const { snapshots, close } = await openTestSnapshots(options);
-  const app = await createApp({ LOG_LEVEL: "silent", PUBLIC_URL: "https://graph.example" }, snapshots);
+  const config = readConfig({ LOG_LEVEL: "silent", PUBLIC_URL: "https://graph.example", ...variables });
+  const app = await createApp(config, snapshots);
   await app.listen({ port: 0, host: "127.0.0.1" });
   const address = app.server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;

@@ -1,0 +1,156 @@
+/** What clients are told of errors: codes of the published list, one shape everywhere, nothing of the inside. */
+import type { ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphUnavailableError } from "../../graph/engine.js";
+import type { OperationContext } from "./call.js";
+
+/** Every code that an answer can carry; docs/api.md says what each means, and a test holds the two together. */
+export const errorCodes = [
+  "AMBIGUOUS",
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "DEADLINE_EXCEEDED",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "INTERNAL_SERVER_ERROR",
+  "LIMIT_EXCEEDED",
+  "NOT_FOUND",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "SERVICE_UNAVAILABLE",
+] as const;
+
+/** A code of the published list. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Errors of an answer at most: more help nobody. */
+const MAX_ERRORS = 5;
+/** Characters of a message at most: what a client sent is not sent back at length. */
+const MAX_MESSAGE = 300;
+/** Seconds after which to try again while the graph is away. */
+const RETRY_AFTER = 5;
+
+const AWAY = "the graph is away; try again in a moment";
+
+/** The answer to a request that needs a graph which is away. */
+export function unavailable(): GraphQLError {
+  return new GraphQLError(AWAY, {
+    extensions: { code: "SERVICE_UNAVAILABLE", http: { status: 503 } },
+  });
+}
+
+/** Errors that clients can act on go out as they are; faults of ours are logged, and only their existence goes out. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: (fault: unknown) => void,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphUnavailableError) {
+    log(cause);
+    return { message: AWAY, extensions: { code: "SERVICE_UNAVAILABLE" } };
+  }
+  const code = String(formatted.extensions?.code ?? "");
+  // A value that a scalar refuses in the document itself is as bad as one in a variable.
+  if (formatted.extensions?.argument !== undefined && code === "GRAPHQL_VALIDATION_FAILED") {
+    return shortened({ ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } });
+  }
+  if (cause instanceof GraphQLError) {
+    if (isPublished(code)) return shortened(formatted);
+    if (isRefusal(cause)) return shortened({ ...formatted, extensions: { code: "BAD_REQUEST" } });
+  }
+  log(cause);
+  return { message: "internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+function isPublished(code: string): code is ErrorCode {
+  return code !== "INTERNAL_SERVER_ERROR" && errorCodes.some((known) => known === code);
+}
+
+/** Whether Apollo refused the request itself, without giving the error a code of its own. */
+function isRefusal({ extensions }: GraphQLError): boolean {
+  const { status } = (extensions.http ?? {}) as { readonly status?: number };
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+function shortened(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = error;
+  return message.length <= MAX_MESSAGE ? error : { ...error, message: `${message.slice(0, MAX_MESSAGE - 1)}…` };
+}
+
+/** Codes of requests that are wrong in themselves, so that nothing was executed. */
+const REFUSED = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
+
+/**
+ * The last look at an answer of Apollo's: few errors, the request's id beside them, and the status that GraphQL over
+ * HTTP wants where a client asks for plain JSON alone (200 for a document that was read and found wrong).
+ */
+export function errorPlugin(): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue, request, response }) => {
+        if (response.body.kind !== "single") return;
+        const { singleResult } = response.body;
+        const { errors } = singleResult;
+        if (errors === undefined || errors.length === 0) return;
+        const code = errors[0]?.extensions?.code;
+        contextValue.call.code = typeof code === "string" ? code : null;
+        singleResult.errors = errors.slice(0, MAX_ERRORS);
+        singleResult.extensions = { ...singleResult.extensions, requestId: contextValue.requestId };
+        const accepts = request.http?.headers.get("accept") ?? "";
+        if (
+          singleResult.data === undefined &&
+          response.http.status === 400 &&
+          request.query !== undefined &&
+          REFUSED.has(String(code)) &&
+          !accepts.includes("application/graphql-response+json")
+        ) {
+          response.http.status = 200;
+        }
+      },
+    }),
+  };
+}
+
+/** Sends an error outside of an operation, in the shape that GraphQL errors have. */
+export function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: ErrorCode,
+  message: string,
+): FastifyReply {
+  request.call.code = code;
+  return reply
+    .code(status)
+    .type("application/json; charset=utf-8")
+    .send(
+      JSON.stringify({
+        errors: [shortened({ message, extensions: { code } })],
+        extensions: { requestId: request.id },
+      }),
+    );
+}
+
+/** Answers what no route takes, and what goes wrong before or in one. */
+export function answerErrors(app: FastifyInstance): void {
+  app.addHook("onSend", (_, reply, payload, done) => {
+    if (reply.statusCode === 503) reply.header("retry-after", RETRY_AFTER);
+    done(null, payload);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    sendError(request, reply, 404, "NOT_FOUND", "there is nothing at this address; the API is at /graphql"),
+  );
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (error instanceof GraphUnavailableError) {
+      request.log.error({ err: error, requestId: request.id });
+      return sendError(request, reply, 503, "SERVICE_UNAVAILABLE", AWAY);
+    }
+    if (status >= 400 && status < 500) return sendError(request, reply, status, "BAD_REQUEST", error.message);
+    request.log.error({ err: error, requestId: request.id });
+    return sendError(request, reply, 500, "INTERNAL_SERVER_ERROR", "internal error");
+  });
+}
