@@ -1,23 +1,15 @@
 /** How long `npm start` takes to its first answer, first ever and later, and what it holds in memory. */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageRoot } from "../graph/paths.js";
 import { environment } from "../server/config.js";
+import { freePort } from "./freePort.js";
 
 const question = JSON.stringify({
   query: '{ component(ref: "Unternehmenskonto") { involvements(first: 100) { nodes { role actor { name } } } } }',
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((done) => server.once("listening", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
 
 /** Resident memory of a process and its children, in MB. */
 async function memory(pid: number): Promise<number> {

@@ -3,14 +3,15 @@
  * execution, and a client that has the answer already gets 304. Failed, stale and `rateLimit` answers are never kept.
  */
 import { hash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { Snapshots } from "../../loaders/snapshot.js";
-import type { AnswerState } from "./call.js";
+import { type AnswerState, type Call, callOf } from "./call.js";
 import { currentDay } from "./clock.js";
-import { type Coding, codingOf } from "./negotiate.js";
+import { acceptedTypes, type Coding, codingOf } from "./negotiate.js";
 
 /** How answers are kept. */
 export interface AnswerOptions {
@@ -20,18 +21,25 @@ export interface AnswerOptions {
   readonly maxAge: number;
   /** The program that makes the answers: another one may answer differently. */
   readonly version: string;
+  /** Whether the headers of an answer depend on the page that asks. */
+  readonly byOrigin: boolean;
 }
+
+/** Headers of an answer. */
+type Headers = Readonly<Record<string, number | string | string[] | undefined>>;
 
 /** An answer as it is sent. */
 interface Kept {
   readonly body: Buffer;
   readonly etag: string;
-  readonly coding: Coding;
-  readonly contentType: string;
+  /** The headers of the answer; those of one request alone are left out. */
+  readonly headers: Headers;
+  /** The headers of a 304. */
+  readonly sameHeaders: Headers;
 }
 
 /** What an entry costs beside its bytes and its key. */
-const ENTRY_BYTES = 400;
+const ENTRY_BYTES = 1_000;
 /** Smaller answers are not worth packing. */
 const PACKED_FROM = 1_024;
 
@@ -42,7 +50,7 @@ const gzipAsync = promisify(gzip);
 export class Answers {
   private readonly kept: LRUCache<string, Kept> | null;
   private readonly cacheControl: string;
-  private readonly counts = { hit: 0, same: 0, made: 0 };
+  private readonly vary: string;
   private revision = "";
 
   constructor(
@@ -57,91 +65,132 @@ export class Answers {
             sizeCalculation: ({ body }, key) => body.length + 2 * key.length + ENTRY_BYTES,
           });
     this.cacheControl = `public, max-age=${Math.floor(options.maxAge / 1_000)}, must-revalidate`;
+    this.vary = `accept, accept-encoding${options.byOrigin ? ", origin" : ""}`;
   }
 
-  /** Bytes and entries kept now, and how answers came about, for the metrics. */
-  get figures() {
-    return { bytes: this.kept?.calculatedSize ?? 0, entries: this.kept?.size ?? 0, ...this.counts };
+  /** Bytes and answers kept now. */
+  get figures(): { readonly bytes: number; readonly answers: number } {
+    return { bytes: this.kept?.calculatedSize ?? 0, answers: this.kept?.size ?? 0 };
   }
+
+  /** The hooks of a route whose answers are kept. */
+  readonly hooks: Pick<RouteShorthandOptions, "preHandler" | "onSend"> = {
+    preHandler: (request, reply, done) => {
+      if (!this.sendSame(request, reply)) done();
+    },
+    onSend: (request, reply, payload, done) => {
+      const call = callOf(request.raw);
+      if (call.answer !== null || typeof payload !== "string") {
+        done(null, payload);
+        return;
+      }
+      call.answer = "MADE";
+      this.finish(request, reply, call, payload).then(
+        (body) => done(null, body),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+      );
+    },
+  };
 
   /**
    * Sends the kept answer, or 304 where the client has it.
-   * @param subject all that the answer depends on beside revision, day and program: what was asked, and the media type
    * @returns whether the request is answered
    */
-  send(request: FastifyRequest, reply: FastifyReply, subject: string): boolean {
-    const { call, headers } = request;
-    call.subject = subject;
-    const state = this.state();
-    if (state === null) return false;
-    const coding = codingOf(headers["accept-encoding"]);
-    const key = this.keyOf(state, subject, coding);
-    const kept = this.kept?.get(key);
-    const asked = request.method === "GET" || request.method === "HEAD" ? headers["if-none-match"] : undefined;
-    if (asked !== undefined) {
-      const etag = kept?.etag ?? etagOf(key);
-      if (names(asked, etag)) {
-        call.answer = "SAME";
-        this.counts.same++;
-        this.describe(reply, etag).code(304).send();
-        return true;
-      }
-    }
+  sendKept(request: IncomingMessage, response: ServerResponse, call: Call): boolean {
+    if (this.kept === null) return false;
+    const { headers, method } = request;
+    const key = this.keyNow(request, call);
+    const kept = key === null ? undefined : this.kept.get(key);
     if (kept === undefined) return false;
-    call.answer = "HIT";
-    this.counts.hit++;
-    if (kept.coding !== "identity") reply.header("content-encoding", kept.coding);
-    this.describe(reply, request.method === "POST" ? null : kept.etag)
-      .header("content-type", kept.contentType)
-      .send(kept.body);
+    const asked = method === "POST" ? undefined : headers["if-none-match"];
+    if (asked !== undefined && names(asked, kept.etag)) {
+      call.answer = "SAME";
+      response.writeHead(304, { ...kept.sameHeaders, "x-request-id": call.id });
+      response.end();
+    } else {
+      call.answer = "HIT";
+      response.writeHead(200, { ...kept.headers, "x-request-id": call.id });
+      response.end(method === "HEAD" ? undefined : kept.body);
+    }
+    return true;
+  }
+
+  /** Sends 304 where the client has the answer, though it is not kept here. */
+  private sendSame(request: FastifyRequest, reply: FastifyReply): boolean {
+    const asked = request.method === "POST" ? undefined : request.headers["if-none-match"];
+    if (asked === undefined) return false;
+    const call = callOf(request.raw);
+    const key = this.keyNow(request.raw, call);
+    if (key === null) return false;
+    const etag = etagOf(key);
+    if (!names(asked, etag)) return false;
+    call.answer = "SAME";
+    reply.code(304).headers(this.describe(etag)).send();
     return true;
   }
 
   /** Packs an answer that was made now, and keeps it where it may be kept. */
-  async finish(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-    const { call } = request;
-    if (call.answer !== null || typeof payload !== "string") return payload;
-    call.answer = "MADE";
-    this.counts.made++;
-    const mayKeep = reply.statusCode === 200 && call.subject !== null && call.madeFrom !== null;
+  private async finish(request: FastifyRequest, reply: FastifyReply, call: Call, payload: string): Promise<Buffer> {
+    const subject = subjectOf(request.raw, call, this.options.byOrigin);
     const wanted = codingOf(request.headers["accept-encoding"]);
     const { body, coding } = await pack(payload, wanted);
     if (coding !== "identity") reply.header("content-encoding", coding);
-    if (!mayKeep || call.subject === null || call.madeFrom === null) {
-      reply.header("cache-control", "no-store").header("vary", VARY);
+    if (reply.statusCode !== 200 || subject === null || call.madeFrom === null) {
+      reply.headers({ "cache-control": "no-store", vary: this.vary });
       return body;
     }
-    const key = this.keyOf(call.madeFrom, call.subject, wanted);
+    const key = this.keyOf(call.madeFrom, subject, wanted);
     const etag = etagOf(key);
-    this.kept?.set(key, { body, coding, etag, contentType: String(reply.getHeader("content-type")) });
-    this.describe(reply, request.method === "POST" ? null : etag);
+    reply.headers(this.describe(etag));
+    const headers = { ...reply.getHeaders(), "content-length": body.length };
+    this.kept?.set(key, { body, etag, headers, sameHeaders: without(headers, OF_BODY) });
     return body;
   }
 
-  /** What answers depend on now; null while they come from memory because the graph is away. */
-  private state(): AnswerState | null {
+  /** What an answer made now would be kept under; null where none would be. */
+  private keyNow(request: IncomingMessage, call: Call): string | null {
+    // Answers that come from memory because the graph is away say so, and are made each time.
     if (this.snapshots.staleSince !== null) return null;
+    const subject = subjectOf(request, call, this.options.byOrigin);
+    if (subject === null) return null;
     const { revision } = this.snapshots.current.revision;
     if (revision !== this.revision) {
       // Answers of an older revision are never asked for again.
       this.kept?.clear();
       this.revision = revision;
     }
-    return { revision, day: currentDay() };
+    return this.keyOf({ revision, day: currentDay() }, subject, codingOf(request.headers["accept-encoding"]));
   }
 
   private keyOf({ revision, day }: AnswerState, subject: string, coding: Coding): string {
     return `${revision}\n${this.options.version}\n${day}\n${coding}\n${subject}`;
   }
 
-  private describe(reply: FastifyReply, etag: string | null): FastifyReply {
-    if (etag !== null) reply.header("etag", etag);
-    return reply.header("cache-control", this.cacheControl).header("vary", VARY);
+  private describe(etag: string): Headers {
+    return { etag, "cache-control": this.cacheControl, vary: this.vary };
   }
 }
 
-/** What negotiation looks at. */
-const VARY = "accept, accept-encoding";
+/** Headers that belong to a body, which a 304 has not. */
+const OF_BODY = ["content-length", "content-type", "content-encoding"];
+
+function without(headers: Headers, names: readonly string[]): Headers {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+}
+
+/**
+ * All that an answer depends on beside revision, day, program and packing; null for requests that are no question.
+ * Addresses and bodies are taken as they were written: the same question in other words is another one.
+ */
+function subjectOf(request: IncomingMessage, call: Call, byOrigin: boolean): string | null {
+  const { method, url, headers } = request;
+  const origin = byOrigin ? (headers.origin ?? "") : "";
+  if (method === "POST") {
+    return call.body === null ? null : `POST ${acceptedTypes(headers.accept)} ${origin} ${url} ${call.body}`;
+  }
+  if ((method !== "GET" && method !== "HEAD") || headers["content-type"] !== undefined) return null;
+  return `GET ${acceptedTypes(headers.accept)} ${origin} ${url}`;
+}
 
 /** A strong tag: the same key gives the same bytes. */
 function etagOf(key: string): string {

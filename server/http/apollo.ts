@@ -9,8 +9,13 @@ import type { GraphQLSchema } from "graphql";
 import { resolvers } from "../../resolvers/index.js";
 import { schemaDocument } from "../../schema/complete.js";
 import { type Executor, runOperation } from "../execute.js";
-import type { OperationContext } from "./call.js";
+import type { Call } from "./call.js";
 import { errorPlugin, formatError } from "./errors.js";
+
+/** What an operation knows of the request that asked for it. */
+export interface OperationContext {
+  readonly call: Call;
+}
 
 /** The schema with its resolvers. */
 export function createSchema(): GraphQLSchema {

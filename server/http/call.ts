@@ -1,22 +1,29 @@
 /** What is known of one HTTP request between its arrival and its line in the log. */
-import type { FastifyInstance } from "fastify";
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 
-/** One request; routes and hooks fill in what they find out. */
+/** One request; the door, routes and hooks fill in what they find out. */
 export interface Call {
+  /** Its id: in a header of the answer, beside errors, and in the log. */
+  readonly id: string;
+  /** The address it comes from; written down only shortened. */
+  readonly client: string;
   /** When it arrived, in milliseconds of the process's own clock. */
   readonly begunAt: number;
+  /** The pattern of the route that took it, or null. */
+  route: string | null;
   /** The name of the operation or trusted document, or null. */
   operation: string | null;
   /** The code of the first error, or null. */
   code: string | null;
   /** Reads that went to the graph. */
   reads: number;
-  /** Whether the answer came from the answer cache (HIT), was the one the client has (SAME), or was made now (MADE). */
+  /** Whether the answer was kept (HIT), is the one that the client has (SAME), or was made now (MADE). */
   answer: "HIT" | "SAME" | "MADE" | null;
-  /** What the answer says beside the revision and the day; null where it may not be kept. */
-  subject: string | null;
   /** The state that an answer which may be kept was made from; null for failed and stale ones. */
   madeFrom: AnswerState | null;
+  /** The body, where the door read it already. */
+  body: Buffer | null;
 }
 
 /** What every answer depends on beside the request. */
@@ -26,32 +33,37 @@ export interface AnswerState {
   readonly day: string;
 }
 
-/** What an operation knows of the request that asked for it. */
-export interface OperationContext {
-  readonly call: Call;
-  readonly requestId: string;
-}
-
-declare module "fastify" {
-  interface FastifyRequest {
-    call: Call;
+declare module "node:http" {
+  interface IncomingMessage {
+    /** Set by the door. */
+    call?: Call;
   }
 }
 
-/** Gives each request its {@link Call}. */
-export function trackCalls(app: FastifyInstance): void {
-  app.decorateRequest("call", null as unknown as Call);
-  app.addHook("onRequest", (request, reply, done) => {
-    request.call = {
-      begunAt: performance.now(),
-      operation: null,
-      code: null,
-      reads: 0,
-      answer: null,
-      subject: null,
-      madeFrom: null,
-    };
-    reply.header("x-request-id", request.id);
-    done();
-  });
+/** A request that just arrived from an address. */
+export function newCall(client: string): Call {
+  return {
+    id: randomUUID(),
+    client,
+    begunAt: performance.now(),
+    route: null,
+    operation: null,
+    code: null,
+    reads: 0,
+    answer: null,
+    madeFrom: null,
+    body: null,
+  };
+}
+
+/** The call that the door began for a request. */
+export function callOf(request: IncomingMessage): Call {
+  if (request.call === undefined) throw new Error("a request came in beside the door");
+  return request.call;
+}
+
+/** The part of an address after the question mark. */
+export function searchOf({ url = "" }: { readonly url?: string | undefined }): string {
+  const start = url.indexOf("?");
+  return start === -1 ? "" : url.slice(start + 1);
 }

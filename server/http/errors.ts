@@ -4,7 +4,8 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { GraphUnavailableError } from "../../graph/engine.js";
-import type { OperationContext } from "./call.js";
+import type { OperationContext } from "./apollo.js";
+import { callOf } from "./call.js";
 
 /** Every code that an answer can carry; docs/api.md says what each means, and a test holds the two together. */
 export const errorCodes = [
@@ -30,7 +31,7 @@ const MAX_ERRORS = 5;
 /** Characters of a message at most: what a client sent is not sent back at length. */
 const MAX_MESSAGE = 300;
 /** Seconds after which to try again while the graph is away. */
-const RETRY_AFTER = 5;
+export const RETRY_AFTER = 5;
 
 const AWAY = "the graph is away; try again in a moment";
 
@@ -98,7 +99,7 @@ export function errorPlugin(): ApolloServerPlugin<OperationContext> {
         const code = errors[0]?.extensions?.code;
         contextValue.call.code = typeof code === "string" ? code : null;
         singleResult.errors = errors.slice(0, MAX_ERRORS);
-        singleResult.extensions = { ...singleResult.extensions, requestId: contextValue.requestId };
+        singleResult.extensions = { ...singleResult.extensions, requestId: contextValue.call.id };
         const accepts = request.http?.headers.get("accept") ?? "";
         if (
           singleResult.data === undefined &&
@@ -122,7 +123,8 @@ export function sendError(
   code: ErrorCode,
   message: string,
 ): FastifyReply {
-  request.call.code = code;
+  callOf(request.raw).code = code;
+  if (status === 503) reply.header("retry-after", RETRY_AFTER);
   return reply
     .code(status)
     .type("application/json; charset=utf-8")
@@ -136,10 +138,6 @@ export function sendError(
 
 /** Answers what no route takes, and what goes wrong before or in one. */
 export function answerErrors(app: FastifyInstance): void {
-  app.addHook("onSend", (_, reply, payload, done) => {
-    if (reply.statusCode === 503) reply.header("retry-after", RETRY_AFTER);
-    done(null, payload);
-  });
   app.setNotFoundHandler((request, reply) =>
     sendError(request, reply, 404, "NOT_FOUND", "there is nothing at this address; the API is at /graphql"),
   );

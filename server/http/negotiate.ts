@@ -20,17 +20,18 @@ export function codingOf(accepted: string | string[] | undefined): Coding {
   return CODINGS.find((known) => known === best) ?? "identity";
 }
 
-const chosen = new LRUCache<string, string>({ max: REMEMBERED });
-const NONE = "none";
+/** What any address answers with. */
+const TYPES = ["application/json", "application/graphql-response+json", "text/csv", "text/html"];
+const rankings = new LRUCache<string, string>({ max: REMEMBERED });
+const ANY = TYPES.join();
 
-/** The best of some media types for an Accept header; the first where there is none, null where none will do. */
-export function mediaTypeOf(accepted: string | undefined, types: readonly [string, ...string[]]): string | null {
-  if (accepted === undefined) return types[0];
-  const key = `${types.join()} ${accepted}`;
-  let type = chosen.get(key);
-  if (type === undefined) {
-    type = new Negotiator({ headers: { accept: accepted } }).mediaType([...types]) ?? NONE;
-    chosen.set(key, type);
+/** The media types of ours that an Accept header takes, best first: two headers with the same ones get the same answer. */
+export function acceptedTypes(accepted: string | undefined): string {
+  if (accepted === undefined) return ANY;
+  let ranking = rankings.get(accepted);
+  if (ranking === undefined) {
+    ranking = new Negotiator({ headers: { accept: accepted } }).mediaTypes(TYPES).join();
+    rankings.set(accepted, ranking);
   }
-  return type === NONE ? null : type;
+  return ranking;
 }

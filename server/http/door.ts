@@ -1,0 +1,54 @@
+/**
+ * The door of the service: every request gets its id here and its line in the log, and a kept answer is sent at once,
+ * before routing, since most requests ask what was asked before. All others go on to Fastify.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Answers } from "./answers.js";
+import { type Call, newCall } from "./call.js";
+import type { ClientOf } from "./client.js";
+
+/** A listener of node:http. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What the door needs. */
+export interface DoorOptions {
+  readonly answers: Answers;
+  readonly clientOf: ClientOf;
+  /** Bytes of a body at most; larger ones, and those of unknown length, are left to Fastify. */
+  readonly bodyLimit: number;
+  /** Told of each request when its answer is sent. */
+  readonly onDone: (request: IncomingMessage, response: ServerResponse, call: Call) => void;
+}
+
+/** A listener that sends kept answers and hands all other requests on. */
+export function openDoor({ answers, clientOf, bodyLimit, onDone }: DoorOptions, handOn: Listener): Listener {
+  const sendKept = (request: IncomingMessage, response: ServerResponse, call: Call): boolean => {
+    if (!answers.sendKept(request, response, call)) return false;
+    onDone(request, response, call);
+    return true;
+  };
+  const pass = (request: IncomingMessage, response: ServerResponse, call: Call) => {
+    response.once("close", () => onDone(request, response, call));
+    handOn(request, response);
+  };
+  return (request, response) => {
+    const call = newCall(clientOf(request));
+    request.call = call;
+    if (request.method === "POST" && isShortJson(request, bodyLimit)) {
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => chunks.push(chunk));
+      request.once("end", () => {
+        call.body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+        if (!sendKept(request, response, call)) pass(request, response, call);
+      });
+    } else if (!sendKept(request, response, call)) pass(request, response, call);
+  };
+}
+
+const JSON_TYPE = /^application\/json *(; *charset=utf-8)?$/i;
+
+/** Whether a body is JSON of a known, acceptable length. */
+function isShortJson({ headers }: IncomingMessage, bodyLimit: number): boolean {
+  const length = Number(headers["content-length"]);
+  return length > 0 && length <= bodyLimit && JSON_TYPE.test(headers["content-type"] ?? "");
+}
