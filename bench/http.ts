@@ -4,6 +4,7 @@
  * server a request is measured where the system tells it (Linux): the client cannot blur that.
  */
 import { type ChildProcess, spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,7 +63,8 @@ createServer((request, response) => {
 function serve(port: number, file: string, variables: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [join(packageRoot, "dist", "server", "main.js")], {
     env: { ...environment, PORT: String(port), GRAPH_FILE: file, NEO4J_URI: "", RATE_LIMIT: "0", ...variables },
-    stdio: ["ignore", "ignore", "inherit"],
+    // The log is written as it would be where the service runs.
+    stdio: ["ignore", openSync(`${file}.log`, "a"), "inherit"],
   });
 }
 

@@ -12,7 +12,7 @@ import { clientsBehind } from "./http/client.js";
 import { openDoor } from "./http/door.js";
 import { answerErrors } from "./http/errors.js";
 import { routeGraphql } from "./http/graphql.js";
-import { logCall, openLog } from "./http/log.js";
+import { openLog } from "./http/log.js";
 import { routeThings } from "./http/things.js";
 import { programVersion } from "./version.js";
 
@@ -46,7 +46,7 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
     byOrigin: Array.isArray(config.CORS_ORIGINS),
   });
   const app = Fastify({
-    loggerInstance: log,
+    loggerInstance: log.faults,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => callOf(request).id,
     bodyLimit: BODY_LIMIT,
@@ -57,7 +57,7 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
           answers,
           clientOf: clientsBehind(config.TRUST_PROXY),
           bodyLimit: BODY_LIMIT,
-          onDone: ({ method = "" }, { statusCode }, call) => logCall(log, method, statusCode, call),
+          onDone: ({ method = "" }, { statusCode }, call) => log.call(method, statusCode, call),
         },
         handOn,
       );
@@ -85,7 +85,7 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
 
   const publicUrl = config.PUBLIC_URL ?? "";
   const executor = { schema: createSchema(), snapshots, publicUrl };
-  const apollo = await startApollo(executor, config.NODE_ENV === "production", (fault) => log.error(fault));
+  const apollo = await startApollo(executor, config.NODE_ENV === "production", (fault) => log.faults.error(fault));
   app.addHook("onClose", () => apollo.stop());
   routeGraphql(app, apollo, answers);
   routeThings(app, snapshots, publicUrl);

@@ -32,10 +32,10 @@ type Headers = Readonly<Record<string, number | string | string[] | undefined>>;
 interface Kept {
   readonly body: Buffer;
   readonly etag: string;
-  /** The headers of the answer; those of one request alone are left out. */
-  readonly headers: Headers;
+  /** Names and values of the headers, in turns; those of one request alone are left out. */
+  readonly headers: readonly string[];
   /** The headers of a 304. */
-  readonly sameHeaders: Headers;
+  readonly sameHeaders: readonly string[];
 }
 
 /** What an entry costs beside its bytes and its key. */
@@ -105,11 +105,11 @@ export class Answers {
     const asked = method === "POST" ? undefined : headers["if-none-match"];
     if (asked !== undefined && names(asked, kept.etag)) {
       call.answer = "SAME";
-      response.writeHead(304, { ...kept.sameHeaders, "x-request-id": call.id });
+      response.writeHead(304, [...kept.sameHeaders, "x-request-id", call.id]);
       response.end();
     } else {
       call.answer = "HIT";
-      response.writeHead(200, { ...kept.headers, "x-request-id": call.id });
+      response.writeHead(200, [...kept.headers, "x-request-id", call.id]);
       response.end(method === "HEAD" ? undefined : kept.body);
     }
     return true;
@@ -142,8 +142,15 @@ export class Answers {
     const key = this.keyOf(call.madeFrom, subject, wanted);
     const etag = etagOf(key);
     reply.headers(this.describe(etag));
-    const headers = { ...reply.getHeaders(), "content-length": body.length };
-    this.kept?.set(key, { body, etag, headers, sameHeaders: without(headers, OF_BODY) });
+    const headers = Object.entries({ ...reply.getHeaders(), "content-length": body.length }).filter(
+      ([name]) => !OF_REQUEST.includes(name),
+    );
+    this.kept?.set(key, {
+      body,
+      etag,
+      headers: inTurns(headers),
+      sameHeaders: inTurns(headers.filter(([name]) => !OF_BODY.includes(name))),
+    });
     return body;
   }
 
@@ -174,8 +181,12 @@ export class Answers {
 /** Headers that belong to a body, which a 304 has not. */
 const OF_BODY = ["content-length", "content-type", "content-encoding"];
 
-function without(headers: Headers, names: readonly string[]): Headers {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+/** Headers that belong to one request alone. */
+const OF_REQUEST = ["x-request-id", "x-graph-reads"];
+
+/** Headers as node:http takes them without looking at each. */
+function inTurns(headers: readonly (readonly [string, unknown])[]): readonly string[] {
+  return headers.flatMap(([name, value]) => [name, String(value)]);
 }
 
 /**

@@ -1,30 +1,58 @@
-/** One line of JSON for each request, without personal data. */
+/** The log: JSON lines on standard output, one for each request, without personal data. */
 import type { FastifyBaseLogger } from "fastify";
+import { LRUCache } from "lru-cache";
 import { pino } from "pino";
 import type { Call } from "./call.js";
 
 /** Bytes of lines that are written together, and how long a line waits at most. */
-const BATCH = { minLength: 4_096, periodicFlush: 500 } as const;
+const BATCH = { minLength: 32_768, maxWrite: 131_072, periodicFlush: 500 } as const;
 
-/** The log of the service: JSON lines on standard output. */
-export function openLog(level: string): FastifyBaseLogger {
-  return pino({ level, base: null }, pino.destination({ dest: 1, sync: false, ...BATCH }));
+/** Where a service writes what it does. */
+export interface Log {
+  /** Faults, and what happens to the service as a whole. */
+  readonly faults: FastifyBaseLogger;
+  /** Writes the line of a request whose answer was sent. */
+  readonly call: (method: string, status: number, call: Call) => void;
 }
 
-/** Logs a request whose answer was sent. */
-export function logCall(log: FastifyBaseLogger, method: string, status: number, call: Call): void {
-  log.info({
-    requestId: call.id,
-    client: shortened(call.client),
-    method,
-    route: call.route,
-    operation: call.operation,
-    status,
-    code: call.code,
-    answer: call.answer,
-    reads: call.reads,
-    ms: Math.round((performance.now() - call.begunAt) * 10) / 10,
-  });
+/** Opens the log of a service; lines of requests have the level info. */
+export function openLog(level: string): Log {
+  const stream = pino.destination({ dest: 1, sync: false, ...BATCH });
+  const faults = pino({ level, base: null }, stream);
+  const info = pino.levels.values.info;
+  if (!faults.isLevelEnabled("info")) return { faults, call: () => undefined };
+  return {
+    faults,
+    // Every request comes here: the line is made at once, not by way of the logger's settings.
+    call: (method, status, call) => {
+      const line = {
+        level: info,
+        time: Date.now(),
+        requestId: call.id,
+        client: networkOf(call.client),
+        method,
+        route: call.route,
+        operation: call.operation,
+        status,
+        code: call.code,
+        answer: call.answer,
+        reads: call.reads,
+        ms: Math.round((performance.now() - call.begunAt) * 10) / 10,
+      };
+      stream.write(`${JSON.stringify(line)}\n`);
+    },
+  };
+}
+
+const networks = new LRUCache<string, string>({ max: 1_000 });
+
+function networkOf(address: string): string {
+  let network = networks.get(address);
+  if (network === undefined) {
+    network = shortened(address);
+    networks.set(address, network);
+  }
+  return network;
 }
 
 /** The network of an address: the last byte of an IPv4 address, and all but 48 bits of an IPv6 address, are left out. */
