@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   resolvers: ["graph", "loaders", "schema"],
   server: ["graph", "loaders", "resolvers", "schema", "seeds"],
   bench: ["graph", "loaders", "resolvers", "schema", "seeds", "server"],
+  ".ci": ["graph", "server"],
 };
 
 function sources(folder: string): string[] {
