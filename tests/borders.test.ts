@@ -26,6 +26,11 @@ const folders = Object.keys(allowed).filter((folder) => readdirSync(packageRoot)
 const files = folders.flatMap(sources);
 const read = (file: string) => readFileSync(join(packageRoot, file), "utf8");
 
+/** A clause of Cypher, also one whose rest is put in later. */
+const clause =
+  /\b(?:(?:MATCH|MERGE|UNWIND|CREATE|DELETE)\s+[($]|(?:MATCH|MERGE|CREATE)\s+\w+\s*=\s*[($]|CREATE\s+(?:INDEX|CONSTRAINT)|CALL\s+(?:\{|\(|\w+\.))/;
+const engines = ["graph/embedded.ts", "graph/neo4j.ts"];
+
 describe("the borders between the folders", () => {
   it.each(folders)("%s imports only from below", (folder) => {
     const wrong = sources(folder).flatMap((file) =>
@@ -52,18 +57,42 @@ describe("the borders between the folders", () => {
   });
 
   it("Cypher stands in .cypher files and in the two engines, nowhere else", () => {
-    const cypher = /\b(MATCH|MERGE|UNWIND|CREATE|DETACH DELETE)\s+(\(|\$|INDEX|CONSTRAINT)/;
-    expect(files.filter((file) => cypher.test(read(file)))).toEqual(["graph/embedded.ts", "graph/neo4j.ts"]);
+    expect(files.filter((file) => clause.test(read(file)))).toEqual(engines);
+  });
+
+  it.each(engines)("%s has Cypher in plain texts of one line: nothing is put into it", (file) => {
+    const lines = read(file)
+      .split("\n")
+      .filter((line) => clause.test(line));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => !/^\s*(?:text: )?"[^"]*",$/.test(line))).toEqual([]);
+  });
+
+  it("only the engines hold a driver, and they run what was read from a file or is written in them", () => {
+    const drivers = files.filter((file) => /"(?:neo4j-driver|@grafeo-db\/js)"/.test(read(file)));
+    // The command that starts a Neo4j for trying sets its password.
+    expect(drivers).toEqual([...engines, "server/neo4jLocal/bolt.ts"]);
+    const runs = engines.flatMap((file) =>
+      [...read(file).matchAll(/\b(?:execute\w+|run)\(((?!transaction|database|this\.)[^,()]+)[,)]/g)].map(
+        (match) => match[1],
+      ),
+    );
+    expect(runs).toEqual(["index", "query.text", '"RETURN 1"', "statement", "statement.text"]);
+  });
+
+  it("a query is named outright", () => {
+    const calls = files.flatMap((file) => [...read(file).matchAll(/(?<!function )\bquery(?:<[^;]*?>)?\(([^)]*)\)/g)]);
+    expect(calls.length).toBeGreaterThan(10);
+    expect(calls.map((match) => match[1]).filter((path = "") => !/^"[\w/]+"$/.test(path))).toEqual([]);
   });
 
   it("no query reads a file or names a procedure of one engine", () => {
-    const queries = readdirSync(join(packageRoot, "graph", "queries"), { recursive: true, encoding: "utf8" }).filter(
-      (file) => file.endsWith(".cypher"),
-    );
+    const queries = readdirSync(join(packageRoot, "graph", "queries"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".cypher"))
+      .map((file) => join("graph", "queries", file));
     expect(queries.length).toBeGreaterThan(10);
-    expect(queries.filter((file) => /LOAD CSV|apoc\.|elementId/i.test(read(join("graph", "queries", file))))).toEqual(
-      [],
-    );
+    const wrong = /LOAD\s+CSV|\bapoc\.|\belementId\b/i;
+    expect([...queries, ...files].filter((file) => wrong.test(read(file)))).toEqual([]);
   });
 });
 
