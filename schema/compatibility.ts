@@ -104,6 +104,14 @@ const isDangerous = ({ criticality, type, path = "" }: Change) =>
   type !== ChangeType.InputFieldAdded &&
   !path.includes(".@deprecated");
 
+/** Removals of what can be deprecated. */
+const deprecable: ReadonlySet<string> = new Set([
+  ChangeType.FieldRemoved,
+  ChangeType.FieldArgumentRemoved,
+  ChangeType.InputFieldRemoved,
+  ChangeType.EnumValueRemoved,
+]);
+
 function remedyOf(
   { type, path = "" }: Change,
   before: ReadonlyMap<string, Deprecation>,
@@ -115,10 +123,10 @@ function remedyOf(
   }
   if (deprecation?.removalOn) return `It may go from ${deprecation.removalOn} on: put it back until then.`;
   if (deprecation) return `${version} names no removal day for it: put it back and release one.`;
-  if (type.endsWith("_REMOVED")) {
+  if (deprecable.has(type)) {
     return `It is part of ${version}: put it back, and release it with @deprecated(reason: "Use …. Removal on YYYY-MM-DD UTC.") first.`;
   }
-  return `It is part of ${version}: leave it as it was, add the new form beside it under a name of its own, and deprecate this one.`;
+  return `It is part of ${version}: leave it as it was, add the new form beside it under a name of its own, and deprecate what gives the old one.`;
 }
 
 /** What is wrong with a deprecation, or null. */

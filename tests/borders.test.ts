@@ -52,6 +52,16 @@ describe("the borders between the folders", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("only the comparison of schemas needs a package that is for development, and the service does not need it", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Readonly<Record<string, string>> };
+    const isInstalled = (name: string) => name.startsWith("node:") || Object.hasOwn(dependencies, name);
+    const packagesOf = (file: string) =>
+      [...read(file).matchAll(/ from "((?:@[^"/]+\/)?[^."/][^"/]*)[^"]*";$/gm)].map((match) => match[1] ?? "");
+    expect(files.filter((file) => !packagesOf(file).every(isInstalled))).toEqual(["schema/compatibility.ts"]);
+    expect(files.filter((file) => read(file).includes("/compatibility.js"))).toEqual(["schema/release.ts"]);
+    expect(files.filter((file) => read(file).includes("schema/release"))).toEqual([]);
+  });
+
   it("only one file uses DataLoader", () => {
     expect(files.filter((file) => read(file).includes('from "dataloader"'))).toEqual(["loaders/byKey.ts"]);
   });

@@ -128,7 +128,9 @@ describe("What was released", () => {
   it("may not lose a member of a union, an interface or the choice of several inputs", async () => {
     const before = `type Query { a(i: I): U } union U = A | B interface N { x: Int } type A implements N { x: Int } type B { x: Int } input I { a: Int b: Int }`;
     const after = `type Query { a(i: I): U } union U = A interface N { x: Int } type A { x: Int } type B { x: Int } input I @oneOf { a: Int b: Int }`;
-    expect(pathsOf((await compare(before, after)).problems)).toEqual(["A", "I.@oneOf", "U"]);
+    const { problems } = await compare(before, after);
+    expect(pathsOf(problems)).toEqual(["A", "I.@oneOf", "U"]);
+    for (const problem of problems) expect(problem).toContain("deprecate what gives the old one");
   });
 
   it("is kept also where the same change brings a description", async () => {
