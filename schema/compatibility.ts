@@ -126,6 +126,9 @@ function remedyOf(
   if (deprecable.has(type)) {
     return `It is part of ${version}: put it back, and release it with @deprecated(reason: "Use …. Removal on YYYY-MM-DD UTC.") first.`;
   }
+  if (type === ChangeType.FieldArgumentAdded || type === ChangeType.InputFieldAdded) {
+    return `Documents of ${version} do not give it: make it optional.`;
+  }
   return `It is part of ${version}: leave it as it was, add the new form beside it under a name of its own, and deprecate what gives the old one.`;
 }
 
