@@ -12,7 +12,8 @@ import { LocalError, messageOf, type Place, placeOf } from "./neo4jLocal/common.
 import { assemble, findJava, releaseOf } from "./neo4jLocal/install.js";
 import { alone, type Running, runningIn, start, stop } from "./neo4jLocal/process.js";
 
-const DEFAULT_VERSION = "5.26.30";
+/** The version that is started where none is asked for. */
+export const DEFAULT_VERSION = "5.26.30";
 const DEFAULT_PORT = 7687;
 const DEFAULT_HEAP = 1;
 const LARGEST_HEAP = 64;

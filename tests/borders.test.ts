@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   resolvers: ["graph", "loaders", "schema"],
   server: ["graph", "loaders", "resolvers", "schema", "seeds"],
   bench: ["graph", "loaders", "resolvers", "schema", "seeds", "server"],
+  ".ci": ["graph", "server"],
 };
 
 function sources(folder: string): string[] {
@@ -24,6 +25,11 @@ function sources(folder: string): string[] {
 const folders = Object.keys(allowed).filter((folder) => readdirSync(packageRoot).includes(folder));
 const files = folders.flatMap(sources);
 const read = (file: string) => readFileSync(join(packageRoot, file), "utf8");
+
+/** A clause of Cypher, also one whose rest is put in later. */
+const clause =
+  /\b(?:(?:MATCH|MERGE|UNWIND|CREATE|DELETE)\s+[($]|(?:MATCH|MERGE|CREATE)\s+\w+\s*=\s*[($]|CREATE\s+(?:INDEX|CONSTRAINT)|CALL\s+(?:\{|\(|\w+\.))/;
+const engines = ["graph/embedded.ts", "graph/neo4j.ts"];
 
 describe("the borders between the folders", () => {
   it.each(folders)("%s imports only from below", (folder) => {
@@ -46,23 +52,57 @@ describe("the borders between the folders", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("only the comparison of schemas needs a package that is for development, and the service does not need it", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Readonly<Record<string, string>> };
+    const isInstalled = (name: string) => name.startsWith("node:") || Object.hasOwn(dependencies, name);
+    const packagesOf = (file: string) =>
+      [...read(file).matchAll(/ from "((?:@[^"/]+\/)?[^."/][^"/]*)[^"]*";$/gm)].map((match) => match[1] ?? "");
+    expect(files.filter((file) => !packagesOf(file).every(isInstalled))).toEqual(["schema/compatibility.ts"]);
+    expect(files.filter((file) => read(file).includes("/compatibility.js"))).toEqual(["schema/release.ts"]);
+    expect(files.filter((file) => read(file).includes("schema/release"))).toEqual([]);
+  });
+
   it("only one file uses DataLoader", () => {
     expect(files.filter((file) => read(file).includes('from "dataloader"'))).toEqual(["loaders/byKey.ts"]);
   });
 
   it("Cypher stands in .cypher files and in the two engines, nowhere else", () => {
-    const cypher = /\b(MATCH|MERGE|UNWIND|CREATE|DETACH DELETE)\s+(\(|\$|INDEX|CONSTRAINT)/;
-    expect(files.filter((file) => cypher.test(read(file)))).toEqual(["graph/embedded.ts", "graph/neo4j.ts"]);
+    expect(files.filter((file) => clause.test(read(file)))).toEqual(engines);
+  });
+
+  it.each(engines)("%s has Cypher in plain texts of one line: nothing is put into it", (file) => {
+    const lines = read(file)
+      .split("\n")
+      .filter((line) => clause.test(line));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => !/^\s*(?:text: )?"[^"]*",$/.test(line))).toEqual([]);
+  });
+
+  it("only the engines hold a driver, and they run what was read from a file or is written in them", () => {
+    const drivers = files.filter((file) => /"(?:neo4j-driver|@grafeo-db\/js)"/.test(read(file)));
+    // The command that starts a Neo4j for trying sets its password.
+    expect(drivers).toEqual([...engines, "server/neo4jLocal/bolt.ts"]);
+    const runs = engines.flatMap((file) =>
+      [...read(file).matchAll(/\b(?:execute\w+|run)\(((?!transaction|database|this\.)[^,()]+)[,)]/g)].map(
+        (match) => match[1],
+      ),
+    );
+    expect(runs).toEqual(["index", "query.text", '"RETURN 1"', "statement", "statement.text"]);
+  });
+
+  it("a query is named outright", () => {
+    const calls = files.flatMap((file) => [...read(file).matchAll(/(?<!function )\bquery(?:<[^;]*?>)?\(([^)]*)\)/g)]);
+    expect(calls.length).toBeGreaterThan(10);
+    expect(calls.map((match) => match[1]).filter((path = "") => !/^"[\w/]+"$/.test(path))).toEqual([]);
   });
 
   it("no query reads a file or names a procedure of one engine", () => {
-    const queries = readdirSync(join(packageRoot, "graph", "queries"), { recursive: true, encoding: "utf8" }).filter(
-      (file) => file.endsWith(".cypher"),
-    );
+    const queries = readdirSync(join(packageRoot, "graph", "queries"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".cypher"))
+      .map((file) => join("graph", "queries", file));
     expect(queries.length).toBeGreaterThan(10);
-    expect(queries.filter((file) => /LOAD CSV|apoc\.|elementId/i.test(read(join("graph", "queries", file))))).toEqual(
-      [],
-    );
+    const wrong = /LOAD\s+CSV|\bapoc\.|\belementId\b/i;
+    expect([...queries, ...files].filter((file) => wrong.test(read(file)))).toEqual([]);
   });
 });
 
