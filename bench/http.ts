@@ -53,11 +53,11 @@ interface Measured {
 
 const bareServer = `
 import { createServer } from "node:http";
-const body = Buffer.from(process.env.BODY, "base64");
+const body = Buffer.from(process.argv[2], "base64");
 createServer((request, response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
   response.end(body);
-}).listen(Number(process.env.PORT), "127.0.0.1");
+}).listen(Number(process.argv[1]), "127.0.0.1");
 `;
 
 function serve(port: number, file: string, variables: Readonly<Record<string, string>>): ChildProcess {
@@ -156,10 +156,13 @@ try {
     const body = Buffer.from(await (await untilAnswered(address(keepingPort, document))).arrayBuffer());
     await untilAnswered(address(makingPort, document));
     const barePort = await freePort();
-    const bare = spawn(process.execPath, ["--input-type=module", "-e", bareServer], {
-      env: { ...environment, PORT: String(barePort), BODY: body.toString("base64") },
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    const bare = spawn(
+      process.execPath,
+      ["--input-type=module", "-e", bareServer, String(barePort), body.toString("base64")],
+      {
+        stdio: ["ignore", "ignore", "inherit"],
+      },
+    );
     children.push(bare);
     await untilAnswered(`http://127.0.0.1:${barePort}/`);
     const at = (child: ChildProcess, port: number) => ({ pid: child.pid ?? 0, port, document });

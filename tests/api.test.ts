@@ -287,7 +287,7 @@ describe("the API over the real record", () => {
   const post = async (body: unknown) => {
     const response = await fetch(`${server.origin}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
       body: JSON.stringify(body),
     });
     return {

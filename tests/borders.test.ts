@@ -52,12 +52,15 @@ describe("the borders between the folders", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("only the comparison of schemas needs a package that is for development, and the service does not need it", () => {
+  it("a package that is for development is needed by the comparison of schemas and a benchmark alone, not by the service", () => {
     const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Readonly<Record<string, string>> };
     const isInstalled = (name: string) => name.startsWith("node:") || Object.hasOwn(dependencies, name);
     const packagesOf = (file: string) =>
       [...read(file).matchAll(/ from "((?:@[^"/]+\/)?[^."/][^"/]*)[^"]*";$/gm)].map((match) => match[1] ?? "");
-    expect(files.filter((file) => !packagesOf(file).every(isInstalled))).toEqual(["schema/compatibility.ts"]);
+    expect(files.filter((file) => !packagesOf(file).every(isInstalled))).toEqual([
+      "bench/http.ts",
+      "schema/compatibility.ts",
+    ]);
     expect(files.filter((file) => read(file).includes("/compatibility.js"))).toEqual(["schema/release.ts"]);
     expect(files.filter((file) => read(file).includes("schema/release"))).toEqual([]);
   });
@@ -107,8 +110,11 @@ describe("the borders between the folders", () => {
 });
 
 describe("the configuration", () => {
-  it("is read from the environment in one file only", () => {
-    expect(files.filter((file) => read(file).includes("process.env"))).toEqual(["server/config.ts"]);
+  it("is read from the environment in one file only; another gives libraries a default", () => {
+    expect(files.filter((file) => read(file).includes("process.env"))).toEqual([
+      "server/config.ts",
+      "server/production.ts",
+    ]);
   });
 
   it("is documented variable by variable, and nothing else is", () => {
