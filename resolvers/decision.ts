@@ -1,6 +1,6 @@
 /** Meetings, decisions and their parts. */
 
-import type { StatementRow, ThingRow } from "../graph/queries.js";
+import type { ThingRow } from "../graph/queries.js";
 import type { DateKind, MeasureAct, MeetingKind, ReferenceKind } from "../graph/vocabulary.js";
 import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
@@ -22,7 +22,7 @@ import {
   thing,
   thingKey,
 } from "./thing.js";
-import { dateOf, partialDateOf } from "./values.js";
+import { dateOf, dateOfFact } from "./values.js";
 
 type Act = keyof typeof MeasureAct;
 
@@ -45,8 +45,9 @@ async function dateFact(context: Context, scope: Scope, id: string, kind: keyof 
   return dates.find(({ rule }) => rule === null) ?? dates[0] ?? null;
 }
 
-const dateOfFact = (fact: StatementRow | null) =>
-  fact === null ? null : partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest);
+/** The date of a decision: its own, else that of its meeting. */
+export const decisionDate = async (context: Context, scope: Scope, decision: ThingRow) =>
+  dateOf(decision) ?? dateOfFact(await dateFact(context, scope, decision.id, "DECIDED"));
 
 /** Parts of one type, in order. */
 async function partsOf(context: Context, scope: Scope, id: string, type: ThingRow["type"]): Promise<ThingRow[]> {
@@ -160,8 +161,7 @@ export const decisions = {
     body: ({ id }, _, context, info) => theOther(context, scopeOf(context, info), id, "DECIDED_BY"),
     meeting: async ({ id }, _, context, info) =>
       (await others(context, await related(context, scopeOf(context, info), id, "from", "DECIDED_AT")))[0] ?? null,
-    date: async (row, _, context, info) =>
-      dateOf(row) ?? dateOfFact(await dateFact(context, scopeOf(context, info), row.id, "DECIDED")),
+    date: (row, _, context, info) => decisionDate(context, scopeOf(context, info), row),
     dateFact: ({ id }, _, context, info) => dateFact(context, scopeOf(context, info), id, "DECIDED"),
     entryIntoForce: async ({ id }, _, context, info) => {
       const [fact] = await stated(context, scopeOf(context, info), id, "DATE", (row) => row.predicate === "IN_FORCE");

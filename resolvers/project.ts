@@ -1,16 +1,19 @@
 /** Programmes and projects. */
 
-import type { AttributeRow, StatementRow, ThingRow } from "../graph/queries.js";
-import type { ProjectKind } from "../graph/vocabulary.js";
+import { parsePartialDate } from "../graph/partialDate.js";
+import { type Beginning, existenceOn, firstBeginning } from "../graph/projectBeginning.js";
+import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
+import type { DateKind, ProjectKind } from "../graph/vocabulary.js";
 import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
-import { existsIn, type Scope } from "../loaders/time.js";
+import { existsIn, inScope, type Scope, structural } from "../loaders/time.js";
 import type { Resolvers } from "../schema/generated/resolvers.js";
 import { type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
+import { decisionDate } from "./decision.js";
 import { refuseEmpty } from "./errors.js";
-import { filterId, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
-import { partialDateOf } from "./values.js";
+import { decisionOf, filterId, others, related, relatedList, stated, thing, thingKey } from "./thing.js";
+import { dateOfFact, partialDateOf } from "./values.js";
 
 /** What projects can be filtered by. */
 export interface ProjectFilter {
@@ -96,6 +99,56 @@ export async function filteredProjects(
   return { projects: kept, truncated: truncated || within.some((list) => list.truncated) };
 }
 
+/** A beginning of a project as sources print it, and the statement behind it. */
+interface StatedBeginning extends Beginning {
+  readonly text: string;
+  readonly row: AttributeRow | RelationRow;
+}
+
+const starts: ReadonlySet<string> = new Set<keyof typeof DateKind>(["FOUNDED", "STARTED", "PUBLISHED", "DECIDED"]);
+
+/** All that says since when a project exists, by whatever source; `existsFrom` is compiled from the same. */
+async function beginningsOf(context: Context, scope: Scope, id: string): Promise<StatedBeginning[]> {
+  const whole = structural(scope);
+  const [attributes, links] = await Promise.all([
+    context.loaders.attributes(id, whole),
+    related(context, whole, id, "to", "ADOPTS", "CONCERNS", "MENTIONS"),
+  ]);
+  const dates = attributes.facts
+    .filter(({ type }) => type === "DATE")
+    .map(async (row): Promise<StatedBeginning[]> => {
+      const by = row.predicate === "PLANNED_START" ? "PLANNED_START" : starts.has(row.predicate) ? "STARTED" : null;
+      const date = by && dateOfFact(await context.loaders.knownStatement(row.statement));
+      return by && date ? [{ by, ...date, row }] : [];
+    });
+  const decisions = links.map(async (fact): Promise<StatedBeginning[]> => {
+    const id = decisionOf(fact);
+    if (id === null) return [];
+    const decision = await context.loaders.knownThing(id);
+    // Of a decision without a date or a dated meeting its number tells the year.
+    const year = decision.year === null ? null : parsePartialDate(`${decision.year}`);
+    const date = (await decisionDate(context, whole, decision)) ?? year;
+    return date === null
+      ? []
+      : [{ by: fact.row.predicate === "ADOPTS" ? "ADOPTED" : "SPOKEN_OF", ...date, row: fact.row }];
+  });
+  return (await Promise.all([...dates, ...decisions])).flat();
+}
+
+/** Since when a project exists, and how sure that is on the day. */
+async function existenceOf(context: Context, scope: Scope, id: string) {
+  const known = await beginningsOf(context, scope, id);
+  const first = firstBeginning(known);
+  const validity = existenceOn(known, scope.asOf);
+  const isStated = first !== undefined && inScope(first.row, { ...scope, anyTime: true });
+  return {
+    since: first ? partialDateOf(first.text, first.earliest, first.latest) : null,
+    by: first?.by ?? null,
+    validity: validity === "NOT" ? ("DOES_NOT_HOLD" as const) : validity,
+    statement: isStated ? await context.loaders.knownStatement(first.row.statement) : null,
+  };
+}
+
 /** A page of projects, and what their sums are made of. */
 export function projectPage({ projects, truncated }: ProjectList, page: PageArguments) {
   return {
@@ -126,10 +179,11 @@ export const projects = {
     plannedStart: async ({ id }, _, context, info) => planned(context, scopeOf(context, info), id, "PLANNED_START"),
     plannedEnd: async ({ id }, _, context, info) => planned(context, scopeOf(context, info), id, "PLANNED_END"),
     underReservation: ({ underReservation }) => underReservation,
+    existence: ({ id }, _, context, info) => existenceOf(context, scopeOf(context, info), id),
   },
 } satisfies Partial<Resolvers>;
 
 async function planned(context: Context, scope: Scope, id: string, kind: "PLANNED_START" | "PLANNED_END") {
   const [fact] = await stated(context, scope, id, "DATE", (row) => row.predicate === kind);
-  return fact ? partialDateOf(fact.dateText, fact.dateEarliest, fact.dateLatest) : null;
+  return dateOfFact(fact ?? null);
 }

@@ -22,3 +22,6 @@ export function partialDateOf(text: string | null, earliest: string | null, late
 /** The date of a decision, meeting or source. */
 export const dateOf = (thing: Pick<ThingRow, "dateText" | "dateEarliest" | "dateLatest">) =>
   partialDateOf(thing.dateText, thing.dateEarliest, thing.dateLatest);
+
+/** The date of a statement about one. */
+export const dateOfFact = (fact: Parameters<typeof dateOf>[0] | null) => fact && dateOf(fact);

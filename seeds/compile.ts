@@ -1,8 +1,9 @@
 /** Compiles checked seed things into the records of the graph. Pure: files in, records out. */
 import { sortKey } from "../graph/germanText.js";
 import type { RetiredRecord, ThingRecord } from "../graph/model.js";
-import { blankThing, slugOf } from "../graph/model.js";
+import { blankThing, prefixOf, slugOf } from "../graph/model.js";
 import { parsePartialDate } from "../graph/partialDate.js";
+import { type BeginningKind, firstBeginning } from "../graph/projectBeginning.js";
 import { actorType, MeetingKind, type ThingType, thingTypes } from "../graph/vocabulary.js";
 import { type DateField, FactWriter, type RelationName } from "./facts.js";
 import type { Place, PlacedThing, SeedFiles } from "./files.js";
@@ -63,7 +64,54 @@ function beginningOf({ dates }: CommonSeed): string | undefined {
   );
 }
 
+/** The decisions that adopt each project, and those that speak of it otherwise. */
+interface Spoken {
+  readonly adopting: readonly Seed<"decision">[];
+  readonly others: readonly Seed<"decision">[];
+}
+
+/** What decisions say of projects, by the id of the project. */
+function decisionsOnProjects(things: Iterable<SeedThing>): ReadonlyMap<string, Spoken> {
+  const found = new Map<string, Spoken>();
+  const note = (decision: Seed<"decision">, key: keyof Spoken, links: CommonSeed["concerns"]) => {
+    for (const { thing, status, withdrawn } of links ?? []) {
+      if (prefixOf(thing) !== "project" || status === "NEGATED" || withdrawn !== undefined) continue;
+      const known = found.get(thing) ?? { adopting: [], others: [] };
+      found.set(thing, { ...known, [key]: [...known[key], decision] });
+    }
+  };
+  for (const thing of things) {
+    if (thing.prefix !== "decision") continue;
+    const measures = (thing.points ?? []).flatMap((point) =>
+      point.measures.filter((one) => one.withdrawn === undefined),
+    );
+    for (const { adopts } of [thing, ...measures]) note(thing, "adopting", adopts);
+    const about = [thing, ...measures, ...measures.flatMap(({ deliverables }) => deliverables ?? [])];
+    for (const { concerns } of about) note(thing, "others", concerns);
+    note(thing, "others", thing.mentions);
+  }
+  return found;
+}
+
 function dateBook(byId: ReadonlyMap<string, SeedThing>): DateBook {
+  const onProjects = decisionsOnProjects(byId.values());
+  const projectBeginning = (thing: Seed<"project">): string | null => {
+    const { adopting, others } = onProjects.get(thing.id) ?? { adopting: [], others: [] };
+    const beginnings = (by: BeginningKind, dates: readonly (string | undefined)[]) =>
+      dates.flatMap((date) => (date === undefined ? [] : { by, ...parsePartialDate(date) }));
+    const { schedule } = thing;
+    return (
+      firstBeginning([
+        ...beginnings("ADOPTED", adopting.map(decisionDate)),
+        ...beginnings("STARTED", [beginningOf(thing)]),
+        ...beginnings("PLANNED_START", [
+          firstDate(thing.dates?.PLANNED_START),
+          schedule?.withdrawn === undefined ? schedule?.from : undefined,
+        ]),
+        ...beginnings("SPOKEN_OF", others.map(decisionDate)),
+      ])?.earliest ?? null
+    );
+  };
   const decisionDate = (thing: Seed<"decision">): string | undefined => {
     const own = firstDate(thing.date);
     if (own !== undefined) return own;
@@ -85,6 +133,8 @@ function dateBook(byId: ReadonlyMap<string, SeedThing>): DateBook {
       return thing?.prefix === "source" && thing.date !== undefined ? parsePartialDate(thing.date) : undefined;
     },
     existsFrom: (id) => {
+      const thing = byId.get(id);
+      if (thing?.prefix === "project") return projectBeginning(thing);
       const date = dateOf(id);
       return date === undefined ? null : parsePartialDate(date).earliest;
     },

@@ -53,7 +53,7 @@ const things = {
   sitzung: thing("Meeting", "47. Sitzung (IT-Planungsrat)"),
   umlauf: thing("Meeting", "Umlaufverfahren am 2022-09-06 (IT-Planungsrat)"),
   ozg: thing("LegalAct", "Onlinezugangsgesetz", "das"),
-  paragraf: thing("LegalProvision", "§ 8 OZG", "der"),
+  paragraf: thing("LegalProvision", "§ 8 OZG"),
   vertrag: thing("LegalAct", "NOOTS-Staatsvertrag", "der"),
   abkommen: thing("Agreement", "Dachabkommen", "das"),
   projekt: thing("Project", "ELFEConnect"),
@@ -554,8 +554,8 @@ const rows: readonly Row[] = [
     "BASED_ON",
     "bundid",
     "paragraf",
-    "Die BundID beruht auf dem § 8 OZG.",
-    "Auf dem § 8 OZG beruht die BundID.",
+    "Die BundID beruht auf § 8 OZG.",
+    "Auf § 8 OZG beruht die BundID.",
     "The BundID rests on § 8 OZG.",
     "§ 8 OZG is a legal basis of the BundID.",
   ],
@@ -1055,6 +1055,8 @@ describe("the names of things in German", () => {
     expect(declined(things.pilot)[3]).toBe("des Projekts „Erprobungsprojekt ‚Kfz-Zulassung‘“");
     expect(declined(things.ergebnis)[3]).toBe("des Ergebnisses „Ergebnisse des Audits“ (Beschluss 2025/29)");
     expect(declined(things.sitzung)[2]).toBe("der 47. Sitzung (IT-Planungsrat)");
+    expect(declined(things.paragraf)).toEqual(["§ 8 OZG", "§ 8 OZG", "§ 8 OZG", "des § 8 OZG"]);
+    expect(declined(thing("Project", "FINK (Projekt)"))[2]).toBe("dem Projekt „FINK“");
     expect(phraseOf(things.paragraf, "EN", "nominative").text).toBe("§ 8 OZG");
   });
 });

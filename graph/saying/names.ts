@@ -58,7 +58,7 @@ export function phraseOf(thing: Named, language: SentenceLanguage, inCase: Case)
   const noun = article === null ? titled[type] : undefined;
   if (noun) {
     const [of, de, en] = noun;
-    const [place, title] = splitTitle(name);
+    const [place, title] = splitTitle(name.replace(` (${de})`, ""));
     const where = place === null ? "" : ` (${place})`;
     const text =
       language === "DE"
@@ -67,14 +67,17 @@ export function phraseOf(thing: Named, language: SentenceLanguage, inCase: Case)
     return { text, hasArticle: true, plural: false };
   }
   const gender = genderOf(thing);
+  // "§ 8 OZG" is a name of its own; only the genitive needs something to show it.
+  if (type === "LegalProvision" && language === "DE" && inCase === "genitive")
+    return { text: `des ${name}`, hasArticle: true, plural };
   const shown = type === "Decision" ? decisionName(name, language) : name;
   if (gender === null) {
     const text = language === "DE" && inCase === "genitive" ? `von ${shown}` : shown;
     return { text, hasArticle: false, plural };
   }
   if (language === "EN") {
-    // A provision, "§ 8 OZG", and a numbered decision are names of their own in English.
-    const isBare = type === "Decision" || /^(?:§|Art\.)/.test(name);
+    // A numbered decision is a name of its own in English.
+    const isBare = type === "Decision";
     return { text: isBare ? shown : `the ${shown}`, hasArticle: !isBare, plural };
   }
   if (inCase === "genitive" && isSingularWithS(gender) && isOpenCompound(shown, gender))
@@ -137,6 +140,12 @@ function partsOf(name: string, gender: Gender): Parts {
   // "Städte- und Gemeindebund": the noun is the one that is written out.
   const noun = words.findIndex((word, index) => index >= at && !word.endsWith("-") && word !== "und");
   return { words, adjectives: [...new Set(adjectives)], noun: noun < 0 ? at : noun };
+}
+
+/** The noun of a name, after its adjectives. */
+export function nounOf(name: string, article: Article): string {
+  const { words, noun } = partsOf(name, article);
+  return words[noun] ?? name;
 }
 
 const isUpper = (word: string) => /^\p{Lu}/u.test(word);

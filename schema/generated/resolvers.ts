@@ -5880,6 +5880,8 @@ export type Project = Node & Thing & {
    * requires or is aligned with a whole may be affected by its part. A programme only gathers its parts and is not followed.
    */
   readonly dependencies: ReachedThingConnection;
+  /** Since when it exists, at least as a plan, and how sure that is on the day asked for. */
+  readonly existence: ProjectExistence;
   /** Numbers stated about it. */
   readonly figures: ReadonlyArray<Figure>;
   /** Stable, URL-safe, typed id; retired ids resolve to what replaced them. */
@@ -6064,6 +6066,17 @@ export type ProjectStatesArgs = {
   history?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** By what a project is known to exist. */
+export type ProjectBeginning =
+  /** A decision, or a measure of it, adopts the project, under reservation or not. */
+  | 'ADOPTED'
+  /** It was planned to start; that it did, nobody has said. */
+  | 'PLANNED_START'
+  /** A decision concerns or mentions it, before it was adopted or was to start. */
+  | 'SPOKEN_OF'
+  /** It was started, founded or published, or its decision is dated. */
+  | 'STARTED';
+
 /** A page of a list. */
 export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
@@ -6088,6 +6101,26 @@ export type ProjectEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: Project;
+};
+
+/**
+ * Since when a project exists, at least as a plan: from the first of its adoption by a decision, its start and its planned start, or
+ * from an earlier decision that speaks of it. Lists and sums leave a project out before that day. It is so by all sources,
+ * whichever are chosen.
+ */
+export type ProjectExistence = {
+  readonly __typename?: 'ProjectExistence';
+  /** By what it is known to exist since then; null where nobody has said. */
+  readonly by?: Maybe<ProjectBeginning>;
+  /** The first day, as exact as its source; null where nobody has said since when: then the project is in lists of every day. */
+  readonly since?: Maybe<PartialDate>;
+  /** The statement that says so: that the decision adopts or concerns the project, or its date. Null where nobody has said, and where the sources asked for do not state it. */
+  readonly statement?: Maybe<Statement>;
+  /**
+   * Whether it exists on the day asked for: HOLDS after an adoption, a start or any decision that speaks of it; POSSIBLE within an
+   * imprecise day; ASSUMED after a planned start alone, and where nobody has said since when it exists; DOES_NOT_HOLD before.
+   */
+  readonly validity: Validity;
 };
 
 /** Filters of projects; all that are given must hold. */
@@ -9814,8 +9847,10 @@ export type ResolversTypes = {
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProgrammeKind: ProgrammeKind;
   Project: ResolverTypeWrapper<ThingRow>;
+  ProjectBeginning: ProjectBeginning;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']>, totals: ResolversTypes['Sums'] }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectExistence: ResolverTypeWrapper<Omit<ProjectExistence, 'statement'> & { statement?: Maybe<ResolversTypes['Statement']> }>;
   ProjectFilter: ProjectFilter;
   ProjectKind: ProjectKind;
   Qualifier: Qualifier;
@@ -10036,6 +10071,7 @@ export type ResolversParentTypes = {
   Project: ThingRow;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']>, totals: ResolversParentTypes['Sums'] };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectExistence: Omit<ProjectExistence, 'statement'> & { statement?: Maybe<ResolversParentTypes['Statement']> };
   ProjectFilter: ProjectFilter;
   Query: Record<PropertyKey, never>;
   ReachedThing: Reached;
@@ -11526,6 +11562,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   dates?: Resolver<ReadonlyArray<ResolversTypes['DateFact']>, ParentType, ContextType, Partial<ProjectDatesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ProjectDecisionsArgs, 'first'>>;
   dependencies?: Resolver<ResolversTypes['ReachedThingConnection'], ParentType, ContextType, RequireFields<ProjectDependenciesArgs, 'depth' | 'direction' | 'first'>>;
+  existence?: Resolver<ResolversTypes['ProjectExistence'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType, Partial<ProjectIdentifiersArgs>>;
@@ -11574,6 +11611,13 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectExistenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectExistence'] = ResolversParentTypes['ProjectExistence']> = {
+  by?: Resolver<Maybe<ResolversTypes['ProjectBeginning']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -12397,6 +12441,7 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectExistence?: ProjectExistenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachedThing?: ReachedThingResolvers<ContextType>;
   ReachedThingConnection?: ReachedThingConnectionResolvers<ContextType>;
