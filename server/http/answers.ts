@@ -141,7 +141,9 @@ export class Answers {
     }
     const key = this.keyOf(call.madeFrom, subject, wanted);
     const etag = etagOf(key);
-    reply.headers(this.describe(etag));
+    // A tag belongs to an address, which an answer to POST has not.
+    const { etag: tag, ...unnamed } = this.describe(etag);
+    reply.headers(request.method === "POST" ? unnamed : { etag: tag, ...unnamed });
     const headers = Object.entries({ ...reply.getHeaders(), "content-length": body.length }).filter(
       ([name]) => !OF_REQUEST.includes(name),
     );

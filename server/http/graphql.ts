@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Answers } from "./answers.js";
 import type { OperationContext } from "./apollo.js";
 import { callOf, searchOf } from "./call.js";
-import { RETRY_AFTER } from "./errors.js";
+import { RETRY_AFTER, refuseCharsets, refuseOtherMethods, withRequestId } from "./errors.js";
 import { sendQueryPage } from "./queryPage.js";
 
 /** Adds the route. */
@@ -13,8 +13,10 @@ export function routeGraphql(app: FastifyInstance, apollo: ApolloServer<Operatio
     method: ["GET", "POST"],
     url: "/graphql",
     ...answers.hooks,
+    onRequest: refuseCharsets,
     handler: async (request, reply) => (wantsPage(request) ? sendQueryPage(reply) : execute(apollo, request, reply)),
   });
+  refuseOtherMethods(app, "/graphql", ["GET", "HEAD", "POST"]);
 }
 
 async function execute(
@@ -36,7 +38,8 @@ async function execute(
   reply.code(status ?? 200).header("x-graph-reads", call.reads);
   if (status === 503) reply.header("retry-after", RETRY_AFTER);
   if (body.kind !== "complete") throw new Error("no operation of this schema is delivered in parts");
-  return body.string;
+  // What is refused before there is an operation has not met the plugins.
+  return call.code === null && status !== undefined && status >= 400 ? withRequestId(call, body.string) : body.string;
 }
 
 /** A query by GET needs no preflight here: there are no cookies, and nothing can be written. */
