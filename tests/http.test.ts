@@ -135,6 +135,20 @@ describe("GraphQL over HTTP", () => {
     });
   });
 
+  it("answers HEAD with the head of the answer to GET, made or kept", async () => {
+    const url = `${server.origin}/graphql?query=${encodeURIComponent('{ component(ref: "Netz") { id } }')}`;
+    const heads = [await send(url, {}, "HEAD"), await send(url, {}, "HEAD")];
+    const { status, headers, body } = await send(url);
+    for (const head of heads) {
+      expect([head.status, head.headers.etag, head.headers["content-length"]]).toEqual([
+        status,
+        headers.etag,
+        String(body.length),
+      ]);
+      expect(head.body).toHaveLength(0);
+    }
+  });
+
   it("gives each request an id of its own", async () => {
     const ids = await Promise.all([1, 2, 3].map(async () => (await get(server, names)).headers["x-request-id"]));
     expect(new Set(ids).size).toBe(3);

@@ -14,7 +14,8 @@ export function routeGraphql(app: FastifyInstance, apollo: ApolloServer<Operatio
     url: "/graphql",
     ...answers.hooks,
     onRequest: refuseCharsets,
-    handler: async (request, reply) => (wantsPage(request) ? sendQueryPage(reply) : execute(apollo, request, reply)),
+    handler: async (request, reply) =>
+      wantsPage(request) ? sendQueryPage(request, reply) : execute(apollo, request, reply),
   });
   refuseOtherMethods(app, "/graphql", ["GET", "HEAD", "POST"]);
 }
@@ -27,7 +28,8 @@ async function execute(
   const call = callOf(request.raw);
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method: request.method,
+      // A client that asks for the head alone gets the head of the answer to GET.
+      method: request.method === "HEAD" ? "GET" : request.method,
       headers: headersOf(request),
       search: `?${searchOf(request)}`,
       body: request.body,
@@ -50,11 +52,11 @@ function headersOf({ method, headers }: FastifyRequest): HTTPGraphQLRequest["hea
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-  if (method === "GET") map.set(...NO_PREFLIGHT);
+  if (method !== "POST") map.set(...NO_PREFLIGHT);
   return map;
 }
 
 function wantsPage(request: FastifyRequest): boolean {
-  if (request.method !== "GET" || !(request.headers.accept ?? "").includes("text/html")) return false;
+  if (request.method === "POST" || !(request.headers.accept ?? "").includes("text/html")) return false;
   return !new URLSearchParams(searchOf(request)).has("query");
 }
