@@ -652,7 +652,7 @@ describe("the record", () => {
   afterAll(() => api.close());
 
   it("is found as the test set expects: 95 % first, 99 % among the first five", async () => {
-    const queries = testSet();
+    const queries = testSet("queries");
     expect(queries.length).toBeGreaterThanOrEqual(150);
     expect(new Set(queries.map(({ text }) => text)).size).toBe(queries.length);
     const places: number[] = [];
@@ -667,7 +667,7 @@ describe("the record", () => {
   });
 
   it("has every expected thing of the test set", async () => {
-    const ids = [...new Set(testSet().map(({ expected }) => expected))];
+    const ids = [...new Set(testSet("queries").map(({ expected }) => expected))];
     for (let start = 0; start < ids.length; start += 100) {
       const { nodes } = await api.expectData("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
         ids: ids.slice(start, start + 100),
@@ -687,7 +687,7 @@ describe.runIf(engineName === "neo4j")("both engines", () => {
       await loadTestGraph(other.engine, data, files.contentHash);
       const read = (test: typeof one) => readSearchIndex(test.engine, 1_000, () => undefined);
       const [a, b] = [await read(one), await read(other)];
-      for (const { text } of testSet()) expect(b.find(text, NOW)).toEqual(a.find(text, NOW));
+      for (const { text } of testSet("queries")) expect(b.find(text, NOW)).toEqual(a.find(text, NOW));
     } finally {
       await one.close();
       await other.close();
