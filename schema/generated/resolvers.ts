@@ -7538,6 +7538,8 @@ export type SearchField =
   | 'NAME'
   /** The number of a decision or project. */
   | 'NUMBER'
+  /** An office of a person, with what it is held in and for whom in brackets. */
+  | 'OFFICE'
   /** The summary. */
   | 'SUMMARY'
   /** The title of a decision. */
