@@ -1,7 +1,7 @@
 /** Programmes and projects. */
 
 import type { AttributeRow, StatementRow, ThingRow } from "../graph/queries.js";
-import type { ProjectKind } from "../graph/vocabulary.js";
+import { actorTypes, type ProjectKind } from "../graph/vocabulary.js";
 import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { existsIn, type Scope } from "../loaders/time.js";
@@ -73,8 +73,8 @@ export async function filteredProjects(
 ): Promise<ProjectList> {
   refuseEmpty("programmes", programmes);
   const [applicantId, ...programmeIds] = await Promise.all([
-    filterId(context, "applicant", applicant),
-    ...(programmes ?? []).map((id) => filterId(context, "programmes", id)),
+    filterId(context, "applicant", applicant, actorTypes),
+    ...(programmes ?? []).map((id) => filterId(context, "programmes", id, ["Programme"])),
   ]);
   const within = await Promise.all(
     programmeIds.flatMap((id) => (id === null ? [] : [projectsWithin(context, scope, id)])),
