@@ -26,7 +26,7 @@ function stemOf(key: string): string {
     const rest = word.replace(ending, "");
     return rest.length < SHORTEST_STEM ? word : rest;
   };
-  return cut(cut(key, /s$/), /(?:en|er|em|e|n|o|a)$/);
+  return cut(cut(key, /(?<!s)s$/), /(?:en|er|em|e|n|o|a)$/);
 }
 
 /** The bit of a letter; those of other alphabets share them. */

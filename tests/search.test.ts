@@ -57,6 +57,8 @@ describe("how texts are compared", () => {
     ["Vorsitz des IT-Planungsrats", "Vorsitz im IT-Planungsrat"],
     ["Postfach", "Postfächer"],
     ["Konto", "Konten"],
+    ["Beschluss", "Beschlüsse"],
+    ["Beschluss", "Beschlusses"],
   ])("%s is %s but for endings and small words", (a, b) => {
     expect(stemKey(plainWords(a))).toBe(stemKey(plainWords(b)));
   });
