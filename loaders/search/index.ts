@@ -192,7 +192,7 @@ export class SearchIndex {
     if (isDescribing(text)) return;
     addTo(this.byWhole, text.whole, index);
     addTo(this.byStem, stemKey(words), index);
-    for (const reading of readingsOf(words, null)) this.addBare(index, reading);
+    for (const { words: left, kind } of readingsOf(words, null)) this.addBare(index, left, kind, false);
   }
 
   /** Adds a text without the names of what it belongs to with which it ends; of an office, each of several in one text. */
@@ -201,21 +201,22 @@ export class SearchIndex {
     if (!text || text.companions.length === 0 || text.field === "SUMMARY") return;
     const belongs = new Set(text.companions.map(({ thing }) => thing));
     for (const words of phrasesOf(text)) {
-      if (text.field === "OFFICE")
-        this.addBare(index, { words, kind: null, mention: { ...keysOf([]), start: 0, length: 0 } });
+      if (text.field === "OFFICE") this.addBare(index, words, null, true);
       for (const mention of mentionsAtEnd(words)) {
         if (![...this.mentioned(mention)].some((thing) => belongs.has(thing))) continue;
-        for (const reading of readingsOf(without(words, mention), mention)) this.addBare(index, reading);
+        for (const { words: left, kind } of readingsOf(without(words, mention), mention))
+          this.addBare(index, left, kind, true);
       }
     }
   }
 
-  private addBare(index: number, { words, kind, mention }: Reading): void {
-    if (words.length === 0 || (kind === null && mention === null)) return;
+  /** Adds what is left of a text where the word for its kind or the name of what it belongs to was left out. */
+  private addBare(index: number, words: readonly string[], kind: string | null, mention: boolean): void {
+    if (words.length === 0 || (kind === null && !mention)) return;
     const text = this.texts[index];
     if (kind !== null && !this.impliedBy(text?.thing ?? 0).has(searchWord(kind).stem)) return;
     const { whole, stems } = keysOf(words);
-    const bare: Bare = { index, kind: kind !== null, mention: mention !== null };
+    const bare: Bare = { index, kind: kind !== null, mention };
     addTo(this.bareByWhole, whole, bare);
     addTo(this.bareByStem, stems, bare);
   }
