@@ -99,6 +99,7 @@ export class Snapshots {
   private timer: NodeJS.Timeout | undefined;
   private awaySince: number | null = null;
   private prefetching: Promise<void> = Promise.resolve();
+  private hasPrefetched = false;
   private refreshing: Promise<void> | null = null;
   private polling = false;
   private closed = false;
@@ -132,6 +133,14 @@ export class Snapshots {
   /** Whether the engine has been away for longer than answers go on. */
   get isUnavailable(): boolean {
     return this.awaySince !== null && Date.now() - this.awaySince > this.options.staleTime;
+  }
+
+  /**
+   * Whether the record was fetched ahead once, or never is. A later revision is fetched ahead while answers go on, and
+   * where fetching ahead stopped, answers are slower and no less right.
+   */
+  get isWarm(): boolean {
+    return this.hasPrefetched || !this.prefetches;
   }
 
   /** Begins the reads of one run of a request on the current snapshot. */
@@ -274,11 +283,20 @@ export class Snapshots {
   }
 
   private startPrefetch(): void {
-    if (!this.options.prefetch || this.snapshot.kept === null) return;
+    if (!this.prefetches) return;
     const { snapshot } = this;
-    this.prefetching = this.prefetch(snapshot).catch((error: unknown) => {
-      this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    this.prefetching = this.prefetch(snapshot)
+      .catch((error: unknown) => {
+        this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
+      })
+      .finally(() => {
+        // Where the graph moved meanwhile, the newer revision is being fetched.
+        if (this.snapshot === snapshot) this.hasPrefetched = true;
+      });
+  }
+
+  private get prefetches(): boolean {
+    return this.options.prefetch && this.options.keptBytes > 0;
   }
 
   /** Reads the record into the kept rows, a batch at a time, so that no user meets a cold row. */

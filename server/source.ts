@@ -3,7 +3,7 @@ import { rename } from "node:fs/promises";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
 import { type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
 import { MODEL_VERSION } from "../graph/model.js";
-import type { RevisionRow } from "../graph/queries.js";
+import { keyedQueries, type RevisionRow } from "../graph/queries.js";
 import { readRevision, type SnapshotSource } from "../loaders/snapshot.js";
 import { readSeedTexts } from "../seeds/content.js";
 import type { Config } from "./config.js";
@@ -75,11 +75,18 @@ async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
       say(`the database holds revision ${revision.revision}, which differs from the seeds; npm run seed loads them`);
     }
   }
+  await compilePlans(engine);
   return {
     pins: false,
     open: async () => ({ reader: engine, revision: await certainRevision(engine) }),
     hasMoved: async (known) => (await readRevision(engine))?.revision !== known.revision,
   };
+}
+
+/** Neo4j makes the plan of a query when it is first asked: asked here, so that no user waits for it. */
+async function compilePlans(reader: GraphReader): Promise<void> {
+  const nothing = { keys: ["nothing"], limit: 1 };
+  await Promise.all(Object.values(keyedQueries).map((query) => reader.read<unknown>(query, nothing)));
 }
 
 /** Loads the seeds. What it needs is imported only here: a start with an unchanged graph does without. */
