@@ -46,6 +46,7 @@ async function main(): Promise<void> {
   };
   metrics?.follow(snapshots, service.answers);
   const { reader, revision } = snapshots.current;
+  if (metrics !== null) say(`Metrics at http://localhost:${metrics.port}/metrics`);
   say(`Revision ${revision.revision} (${reader.name}) at http://localhost:${front.port}/graphql`);
 }
 

@@ -26,9 +26,13 @@ export function openLog(level: string): Log {
   const stream = pino.destination({ dest: 1, sync: false, ...BATCH });
   const faults = pino({ level, base: null }, stream);
   const info = pino.levels.values.info;
-  const say = process.stdout.isTTY
-    ? (message: string) => console.log(message)
-    : (message: string) => faults.info(message);
+  const say = (message: string) => {
+    if (process.stdout.isTTY) console.log(message);
+    else {
+      faults.info(message);
+      stream.flush();
+    }
+  };
   if (!faults.isLevelEnabled("info")) return { faults, say, call: () => undefined };
   return {
     faults,

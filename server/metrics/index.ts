@@ -26,6 +26,9 @@ const FINE = "OK";
 const UNNAMED = "unnamed";
 const OTHER = "other";
 
+/** Where metrics are told. */
+type MetricsConfig = Pick<Config, "METRICS_HOST" | "METRICS_PORT">;
+
 /** The counts of a service. */
 export class Metrics {
   private readonly registry = new Registry();
@@ -37,6 +40,8 @@ export class Metrics {
   private readonly graphReads = new Map<string, Tally>();
   private readsUnderWay = 0;
   private readsFailed = 0;
+  /** Where it tells. */
+  port = 0;
   private front: Front | null = null;
   private snapshots: Snapshots | null = null;
   private answers: Answers | null = null;
@@ -77,7 +82,7 @@ export class Metrics {
   }
 
   /** Begins to tell, on a port of its own; probes are answered there too, however many connections the service has. */
-  async listen({ METRICS_PORT, METRICS_HOST }: Config, front: Front): Promise<number> {
+  async listen({ METRICS_PORT, METRICS_HOST }: MetricsConfig, front: Front): Promise<void> {
     this.front = front;
     const server = createServer((request, response) => {
       if (answerProbe(request, response, front.readiness)) return;
@@ -96,7 +101,7 @@ export class Metrics {
       throw new ConfigError(`${error.message}: choose another METRICS_PORT or METRICS_HOST, or end what uses it`);
     });
     const address = server.address();
-    return typeof address === "object" && address !== null ? address.port : 0;
+    if (typeof address === "object" && address !== null) this.port = address.port;
   }
 
   /** All in the text format of Prometheus. */
