@@ -1,8 +1,10 @@
 /** The service as it is run: probes, metrics, log and end, by the built program in processes of its own. */
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { Agent } from "node:http";
 import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../bench/freePort.js";
@@ -219,11 +221,25 @@ describe("the end of the service", () => {
     });
   });
 
+  it("leaves nothing in the system's temporary folder", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "verwaltungsgraph-tmp-"));
+    await withService({ TMPDIR: folder }, async ({ port, process, end }) => {
+      await untilReady(port);
+      expect(await readdir(folder)).toHaveLength(1);
+      process.kill("SIGTERM");
+      expect((await end).code).toBe(0);
+      expect(await readdir(folder)).toEqual([]);
+    });
+    await rm(folder, { recursive: true });
+  });
+
   it("cuts after the time allowed what is still under way, and says so with its code and a line", async () => {
     await withService(
       { SHUTDOWN_TIME: "400" },
       async ({ port, process, end }) => {
-        const asked = ask(port, { query: "{ meta { counts { label total } } }" }).catch((error: Error) => error.message);
+        const asked = ask(port, { query: "{ meta { counts { label total } } }" }).catch(
+          (error: Error) => error.message,
+        );
         await sleep(300);
         const begun = performance.now();
         process.kill("SIGTERM");
