@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../bench/freePort.js";
+import { Readiness } from "../server/http/probes.js";
 import { buildProgram, type Program } from "./support/program.js";
 import { ask, get, type Running, startService, withRecord } from "./support/running.js";
 
@@ -121,31 +122,32 @@ describe("probes", () => {
     });
   });
 
-  it.each([
-    ["is to be fetched ahead", "true", ["LOADING", "WARMING", "READY"]],
-    ["is not to be fetched ahead", "false", ["LOADING", "READY"]],
-  ])("say what it waits for until it is ready, where the record %s", async (_, prefetch, expected) => {
-    await withRecord(async (variables) => {
-      const port = await freePort();
-      const run = program.start("server/main.js", [], { ...variables, PREFETCH: prefetch, PORT: String(port) });
-      const seen: string[] = [];
-      await untilAnswered(port, "/healthz");
-      while (seen.at(-1) !== "READY") {
-        const { status, text } = await get(port, "/readyz");
-        const codes = JSON.parse(text).reasons.map(({ code }: { code: string }) => code);
-        expect(status).toBe(codes.length === 0 ? 200 : 503);
-        const state = codes.join() || "READY";
-        if (state !== seen.at(-1)) seen.push(state);
-        await sleep(2);
-      }
-      expect(seen).toEqual(expected);
-      const ready = await get(port, "/readyz");
-      expect(ready).toMatchObject({ status: 200, text: '{"ready":true,"reasons":[]}' });
-      expect(ready.headers["cache-control"]).toBe("no-store");
-      expect((await ask(port, question)).status).toBe(200);
-      run.process.kill("SIGTERM");
-      expect((await run.end).code).toBe(0);
-    });
+  it.each(["true", "false"])(
+    "say ready in the end, whether the record is to be fetched ahead or not (%s)",
+    async (prefetch) => {
+      await withService({ PREFETCH: prefetch }, async ({ port }) => {
+        await untilReady(port);
+        const ready = await get(port, "/readyz");
+        expect(ready).toMatchObject({ status: 200, text: '{"ready":true,"reasons":[]}' });
+        expect(ready.headers["cache-control"]).toBe("no-store");
+        expect((await ask(port, question)).status).toBe(200);
+      });
+    },
+  );
+
+  it("name every reason why it is not ready", () => {
+    const readiness = new Readiness();
+    const codes = () => readiness.reasons.map(({ code }) => code);
+    expect(codes()).toEqual(["LOADING"]);
+    const snapshots = { isWarm: false, isUnavailable: false };
+    readiness.follow(snapshots);
+    expect(codes()).toEqual(["WARMING"]);
+    snapshots.isWarm = true;
+    expect(codes()).toEqual([]);
+    snapshots.isUnavailable = true;
+    expect(codes()).toEqual(["GRAPH_AWAY"]);
+    readiness.stop();
+    expect(codes()).toEqual(["STOPPING", "GRAPH_AWAY"]);
   });
 });
 

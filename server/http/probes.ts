@@ -11,13 +11,16 @@ export interface Reason {
   readonly message: string;
 }
 
+/** What is asked of snapshots. */
+type Watched = Pick<Snapshots, "isUnavailable" | "isWarm">;
+
 /** Whether a service should be sent requests. */
 export class Readiness {
-  private snapshots: Snapshots | null = null;
+  private snapshots: Watched | null = null;
   private isStopping = false;
 
   /** The record is loaded: from now on it is asked how it is. */
-  follow(snapshots: Snapshots): void {
+  follow(snapshots: Watched): void {
     this.snapshots = snapshots;
   }
 
