@@ -51,9 +51,6 @@ interface Opened {
   readonly spill: string | null;
 }
 
-/** Folders of this process that belong to a graph which is open. */
-const spills = new Set<string>();
-
 async function openFile(file: string): Promise<Opened> {
   const exists = await stat(file).then(
     () => true,
@@ -61,31 +58,29 @@ async function openFile(file: string): Promise<Opened> {
   );
   try {
     if (!exists) return { database: grafeo.GrafeoDB.create(), spill: null };
+    const before = new Set(ownSpills());
     const database = grafeo.GrafeoDB.openReadOnly(file);
-    const spill = newSpill();
-    if (spill !== null) spills.add(spill);
-    return { database, spill };
+    return { database, spill: ownSpills().find((folder) => !before.has(folder)) ?? null };
   } catch (error) {
     throw new GraphUnavailableError(`the graph file ${file} cannot be read (${firstLine(error)})`);
   }
 }
 
-/** The folder of the graph that was opened this moment, or null where there is none. */
-function newSpill(): string | null {
+/** Grafeo's folders for graphs that this process opened; it cannot be told where to make them. */
+function ownSpills(): readonly string[] {
   try {
-    const folders = readdirSync(tmpdir()).filter((name) => name.startsWith("grafeo-") && name.endsWith(".spill"));
-    const own = folders.find((name) => name.includes(`-${process.pid}-`) && !spills.has(join(tmpdir(), name)));
-    return own === undefined ? null : join(tmpdir(), own);
+    return readdirSync(tmpdir())
+      .filter((name) => name.startsWith("grafeo-") && name.includes(`-${process.pid}-`) && name.endsWith(".spill"))
+      .map((name) => join(tmpdir(), name));
   } catch {
-    return null;
+    // Without a temporary folder there are none.
+    return [];
   }
 }
 
 async function closeFile({ database, spill }: Opened): Promise<void> {
   database.close();
-  if (spill === null) return;
-  await rm(spill, { recursive: true, force: true });
-  spills.delete(spill);
+  if (spill !== null) await rm(spill, { recursive: true, force: true });
 }
 
 class EmbeddedEngine implements GraphEngine {

@@ -86,8 +86,9 @@ function shortened(error: GraphQLFormattedError): GraphQLFormattedError {
 const REFUSED = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
 /**
- * Logs faults with the request's id, and takes the last look at an answer of Apollo's: few errors, the request's id beside them, and the status that GraphQL over
- * HTTP wants where a client asks for plain JSON alone (200 for a document that was read and found wrong).
+ * Logs faults with the request's id, and takes the last look at an answer of Apollo's: few errors, the request's id
+ * beside them, and the status that GraphQL over HTTP wants where a client asks for plain JSON alone (200 for a document
+ * that was read and found wrong).
  */
 export function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<OperationContext> {
   return {

@@ -23,6 +23,7 @@ const ANSWERS = ["none", "hit", "same", "made"] as const;
 /** Classes of status codes, from 1xx to 5xx; the first place is never taken. */
 const CLASSES = 6;
 const FINE = "OK";
+const ABORTED = "ABORTED";
 const UNNAMED = "unnamed";
 const OTHER = "other";
 
@@ -48,7 +49,7 @@ export class Metrics {
 
   /** @param names operations that are counted by their own name: strangers choose names, and each costs memory for good */
   constructor(names: readonly string[]) {
-    const codes = () => new Map([FINE, ...errorCodes, OTHER].map((code) => [code, { count: 0 }]));
+    const codes = () => new Map([FINE, ABORTED, ...errorCodes, OTHER].map((code) => [code, { count: 0 }]));
     this.operations = new Map([...names, UNNAMED, OTHER].map((name) => [name, codes()]));
     collectDefaultMetrics({ register: this.registry });
     this.describe();
@@ -141,7 +142,7 @@ export class Metrics {
     tally.add((performance.now() - call.begunAt) / 1_000);
     if (call.route !== "/graphql") return;
     const codes = this.operations.get(call.operation ?? UNNAMED) ?? this.operations.get(OTHER);
-    const counted = codes?.get(call.code ?? FINE) ?? codes?.get(OTHER);
+    const counted = codes?.get(call.code ?? (call.aborted ? ABORTED : FINE)) ?? codes?.get(OTHER);
     if (counted !== undefined) counted.count++;
     if (call.answer === "MADE") this.reads.add(call.reads);
   }
