@@ -41,14 +41,14 @@ export function openDoor({ answers, clientOf, bodyLimit, onDone }: DoorOptions, 
     request.call = call;
     if (request.method === "POST" && isShortJson(request, bodyLimit)) {
       const chunks: Buffer[] = [];
-      const leave = () => {
+      request.once("error", () => {
+        // The client went away before its body was here.
+        if (call.body !== null) return;
         call.aborted = true;
         onDone(request, response, call);
-      };
-      response.once("close", leave);
+      });
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.once("end", () => {
-        response.removeListener("close", leave);
         call.body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
         if (!sendKept(request, response, call)) pass(request, response, call);
       });
