@@ -75,11 +75,11 @@ async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
       say(`the database holds revision ${revision.revision}, which differs from the seeds; npm run seed loads them`);
     }
   }
-  await compilePlans(engine);
   return {
     pins: false,
     open: async () => ({ reader: engine, revision: await certainRevision(engine) }),
     hasMoved: async (known) => (await readRevision(engine))?.revision !== known.revision,
+    prepare: (isWanted) => compilePlans(engine, isWanted),
   };
 }
 
@@ -90,10 +90,12 @@ function naming(variable: keyof Config): (error: unknown) => never {
   };
 }
 
-/** Neo4j makes the plan of a query when it is first asked: asked here, so that no user waits for it. */
-async function compilePlans(reader: GraphReader): Promise<void> {
-  const nothing = { keys: ["nothing"], limit: 1 };
-  await Promise.all(Object.values(keyedQueries).map((query) => reader.read<unknown>(query, nothing)));
+/** Neo4j makes the plan of a query when it is first asked: asked here, one after the other, so that no user waits for it. */
+async function compilePlans(reader: GraphReader, isWanted: () => boolean): Promise<void> {
+  for (const query of Object.values(keyedQueries)) {
+    // A plan that took too long is made at the first use.
+    if (isWanted()) await reader.read<unknown>(query, { keys: ["nothing"], limit: 1 }).catch(() => undefined);
+  }
 }
 
 /** Loads the seeds. What it needs is imported only here: a start with an unchanged graph does without. */

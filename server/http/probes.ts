@@ -36,7 +36,8 @@ export class Readiness {
     if (this.isStopping) reasons.push({ code: "STOPPING", message: "the service is being stopped" });
     if (snapshots === null) reasons.push({ code: "LOADING", message: "the record is being loaded" });
     else {
-      if (!snapshots.isWarm) reasons.push({ code: "WARMING", message: "the record is being fetched ahead" });
+      if (!snapshots.isWarm)
+        reasons.push({ code: "WARMING", message: "the graph is being warmed and the record fetched ahead" });
       if (snapshots.isUnavailable) reasons.push({ code: "GRAPH_AWAY", message: "the graph is away for too long" });
     }
     return reasons;

@@ -73,6 +73,7 @@ export class Metrics {
         return { reader: this.countReads(reader), revision };
       },
       hasMoved: (revision) => source.hasMoved(revision),
+      ...(source.prepare === undefined ? {} : { prepare: source.prepare }),
     };
   }
 
