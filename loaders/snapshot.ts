@@ -23,6 +23,8 @@ export interface SnapshotSource {
   hasMoved(revision: RevisionRow): Promise<boolean>;
   /** Whether a reader always sees the state it was opened on. */
   readonly pins: boolean;
+  /** Brings the graph to its usual pace, for as long as that is wanted; left out where it always has it. */
+  prepare?(isWanted: () => boolean): Promise<void>;
 }
 
 /** How snapshots are kept. */
@@ -99,6 +101,9 @@ export class Snapshots {
   private timer: NodeJS.Timeout | undefined;
   private awaySince: number | null = null;
   private prefetching: Promise<void> = Promise.resolve();
+  private hasPrefetched = false;
+  private preparing: Promise<void> = Promise.resolve();
+  private isPrepared = false;
   private refreshing: Promise<void> | null = null;
   private polling = false;
   private closed = false;
@@ -114,6 +119,7 @@ export class Snapshots {
   /** Opens the newest state and begins to follow it. */
   static async follow(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshots> {
     const snapshots = new Snapshots(source, options, await take(source, options));
+    snapshots.preparing = snapshots.prepare();
     snapshots.startPrefetch();
     if (options.pollInterval > 0) {
       snapshots.timer = setInterval(() => void snapshots.poll(), options.pollInterval);
@@ -132,6 +138,14 @@ export class Snapshots {
   /** Whether the engine has been away for longer than answers go on. */
   get isUnavailable(): boolean {
     return this.awaySince !== null && Date.now() - this.awaySince > this.options.staleTime;
+  }
+
+  /**
+   * Whether the graph has its usual pace, and the record was fetched ahead once, or never is. A later revision is fetched ahead while answers go on, and
+   * where fetching ahead stopped, answers are slower and no less right.
+   */
+  get isWarm(): boolean {
+    return this.isPrepared && (this.hasPrefetched || !this.prefetches);
   }
 
   /** Begins the reads of one run of a request on the current snapshot. */
@@ -246,12 +260,14 @@ export class Snapshots {
 
   /** Waits until the record was fetched ahead. */
   async warm(): Promise<void> {
+    await this.preparing;
     await this.prefetching;
   }
 
   async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.timer);
+    await this.preparing;
     await this.prefetching;
     await this.snapshot.reader.close();
   }
@@ -273,16 +289,32 @@ export class Snapshots {
     this.startPrefetch();
   }
 
+  private async prepare(): Promise<void> {
+    const { source } = this;
+    if (source.prepare !== undefined) await source.prepare(() => !this.closed);
+    this.isPrepared = true;
+  }
+
   private startPrefetch(): void {
-    if (!this.options.prefetch || this.snapshot.kept === null) return;
+    if (!this.prefetches) return;
     const { snapshot } = this;
-    this.prefetching = this.prefetch(snapshot).catch((error: unknown) => {
-      this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    this.prefetching = this.prefetch(snapshot)
+      .catch((error: unknown) => {
+        this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
+      })
+      .finally(() => {
+        // Where the graph moved meanwhile, the newer revision is being fetched.
+        if (this.snapshot === snapshot) this.hasPrefetched = true;
+      });
+  }
+
+  private get prefetches(): boolean {
+    return this.options.prefetch && this.options.keptBytes > 0;
   }
 
   /** Reads the record into the kept rows, a batch at a time, so that no user meets a cold row. */
   private async prefetch(snapshot: Snapshot): Promise<void> {
+    await this.preparing;
     // Who asks the moment the service is up goes first.
     await sleep(PREFETCH_DELAY);
     const types = await this.readAhead(snapshot, (context) =>

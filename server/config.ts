@@ -34,6 +34,14 @@ const origins = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Names of operations. */
+const operationNames = z.string().transform((text, context) => {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.length <= 200 && names.every((name) => /^[_A-Za-z][_0-9A-Za-z]{0,99}$/.test(name))) return names;
+  context.addIssue("expected at most 200 names of operations, separated by commas");
+  return z.NEVER;
+});
+
 /** Every variable, with its default. */
 const variables = {
   PORT: port.default(4000),
@@ -50,6 +58,10 @@ const variables = {
   ANSWER_CACHE_BYTES: bytes.default(32 * 1024 * 1024),
   ANSWER_MAX_AGE: milliseconds.default(60_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().min(1).default("127.0.0.1"),
+  METRICS_OPERATIONS: operationNames.default([]),
+  SHUTDOWN_TIME: milliseconds.default(10_000),
   SEEDS_DIR: z.string().min(1).default(join(packageRoot, "seeds")),
   GRAPH_FILE: z
     .string()
@@ -76,7 +88,11 @@ const variables = {
   STALE_TIME: milliseconds.default(300_000),
 } as const;
 
-const shape = z.object(variables);
+const shape = z.object(variables).superRefine(({ PORT, METRICS_PORT }, context) => {
+  if (METRICS_PORT === PORT && PORT !== 0) {
+    context.addIssue({ code: "custom", path: ["METRICS_PORT"], message: "expected another port than PORT" });
+  }
+});
 
 /** The configuration of a process. */
 export interface Config extends Omit<z.output<typeof shape>, "NEO4J_URI"> {

@@ -29,6 +29,9 @@ type Headers = Readonly<Record<string, number | string | string[] | undefined>>;
 
 /** An answer as it is sent. */
 interface Kept {
+  /** What asked for it, for the log. */
+  readonly route: string | null;
+  readonly operation: string | null;
   readonly body: Buffer;
   readonly etag: string;
   /** Names and values of the headers, in turns; those of one request alone are left out. */
@@ -96,6 +99,8 @@ export class Answers {
     const key = this.keyNow(request, call);
     const kept = key === null ? undefined : this.kept.get(key);
     if (kept === undefined) return false;
+    call.route = kept.route;
+    call.operation = kept.operation;
     const asked = method === "POST" ? undefined : headers["if-none-match"];
     if (asked !== undefined && names(asked, kept.etag)) {
       call.answer = "SAME";
@@ -142,6 +147,8 @@ export class Answers {
       ([name]) => !OF_REQUEST.includes(name),
     );
     this.kept?.set(key, {
+      route: call.route,
+      operation: call.operation,
       body,
       etag,
       headers: inTurns(headers),

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { resolvers } from "../../resolvers/index.js";
 import { schemaDocument } from "../../schema/complete.js";
@@ -36,7 +37,7 @@ const MAX_TOKENS = 5_000;
 export async function startApollo(
   executor: Executor,
   isProduction: boolean,
-  logFault: (fault: unknown) => void,
+  log: FastifyBaseLogger,
 ): Promise<ApolloServer<OperationContext>> {
   const server = new ApolloServer<OperationContext>({
     gateway: executing(executor),
@@ -45,8 +46,9 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: (formatted, error) => formatError(formatted, error, logFault),
-    plugins: [errorPlugin(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    logger: log,
+    formatError,
+    plugins: [errorPlugin(log), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
   return server;
@@ -60,12 +62,12 @@ function executing(executor: Executor): Gateway {
     load: async () => ({
       executor: async ({ document, operationName, request, context }) => {
         const { call } = context as OperationContext;
+        call.operation = operationName;
         const { result, reads, madeFrom } = await runOperation(executor, {
           document,
           operationName,
           variables: request.variables,
         });
-        call.operation = operationName;
         call.reads = reads;
         call.madeFrom = madeFrom;
         return result;

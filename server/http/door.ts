@@ -10,14 +10,16 @@ import type { ClientOf } from "./client.js";
 /** A listener of node:http. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Told of each request when its answer is sent, or its client has gone. */
+export type OnDone = (request: IncomingMessage, response: ServerResponse, call: Call) => void;
+
 /** What the door needs. */
 export interface DoorOptions {
   readonly answers: Answers;
   readonly clientOf: ClientOf;
   /** Bytes of a body at most; larger ones, and those of unknown length, are left to Fastify. */
   readonly bodyLimit: number;
-  /** Told of each request when its answer is sent. */
-  readonly onDone: (request: IncomingMessage, response: ServerResponse, call: Call) => void;
+  readonly onDone: OnDone;
 }
 
 /** A listener that sends kept answers and hands all other requests on. */
@@ -28,7 +30,10 @@ export function openDoor({ answers, clientOf, bodyLimit, onDone }: DoorOptions, 
     return true;
   };
   const pass = (request: IncomingMessage, response: ServerResponse, call: Call) => {
-    response.once("close", () => onDone(request, response, call));
+    response.once("close", () => {
+      call.aborted = !response.writableFinished;
+      onDone(request, response, call);
+    });
     handOn(request, response);
   };
   return (request, response) => {
@@ -36,6 +41,12 @@ export function openDoor({ answers, clientOf, bodyLimit, onDone }: DoorOptions, 
     request.call = call;
     if (request.method === "POST" && isShortJson(request, bodyLimit)) {
       const chunks: Buffer[] = [];
+      request.once("error", () => {
+        // The client went away before its body was here.
+        if (call.body !== null) return;
+        call.aborted = true;
+        onDone(request, response, call);
+      });
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.once("end", () => {
         call.body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);

@@ -1,7 +1,7 @@
 /** What clients are told of errors: codes of the published list, one shape everywhere, nothing of the inside. */
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { GraphUnavailableError } from "../../graph/engine.js";
 import type { OperationContext } from "./apollo.js";
@@ -42,15 +42,10 @@ export function unavailable(): GraphQLError {
   });
 }
 
-/** Errors that clients can act on go out as they are; faults of ours are logged, and only their existence goes out. */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: (fault: unknown) => void,
-): GraphQLFormattedError {
+/** Errors that clients can act on go out as they are; of faults of ours, only their existence does. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof GraphUnavailableError) {
-    log(cause);
     return { message: AWAY, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
   const code = String(formatted.extensions?.code ?? "");
@@ -62,8 +57,14 @@ export function formatError(
     if (isPublished(code)) return shortened(formatted);
     if (isRefusal(cause)) return shortened({ ...formatted, extensions: { code: "BAD_REQUEST" } });
   }
-  log(cause);
   return { message: "internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+/** What lies behind an error that its client can do nothing about; null for all others. */
+function faultOf(error: GraphQLError): unknown {
+  const cause = unwrapResolverError(error);
+  if (!(cause instanceof GraphQLError)) return cause;
+  return isPublished(String(cause.extensions.code ?? "")) || isRefusal(cause) ? null : cause;
 }
 
 function isPublished(code: string): code is ErrorCode {
@@ -85,12 +86,19 @@ function shortened(error: GraphQLFormattedError): GraphQLFormattedError {
 const REFUSED = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
 /**
- * The last look at an answer of Apollo's: few errors, the request's id beside them, and the status that GraphQL over
- * HTTP wants where a client asks for plain JSON alone (200 for a document that was read and found wrong).
+ * Logs faults with the request's id, and takes the last look at an answer of Apollo's: few errors, the request's id
+ * beside them, and the status that GraphQL over HTTP wants where a client asks for plain JSON alone (200 for a document
+ * that was read and found wrong).
  */
-export function errorPlugin(): ApolloServerPlugin<OperationContext> {
+export function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
+      didEncounterErrors: async ({ contextValue, errors }) => {
+        for (const error of errors) {
+          const fault = faultOf(error);
+          if (fault !== null) log.error({ err: fault, requestId: contextValue.call.id });
+        }
+      },
       willSendResponse: async ({ contextValue, request, response }) => {
         if (response.body.kind !== "single") return;
         const { singleResult } = response.body;
