@@ -13,11 +13,10 @@ import { openDoor } from "./http/door.js";
 import { answerErrors } from "./http/errors.js";
 import { routeGraphql } from "./http/graphql.js";
 import { openLog } from "./http/log.js";
+import { limitRates, RateLimits } from "./http/rateLimit.js";
 import { routeThings } from "./http/things.js";
+import { limits } from "./limits.js";
 import { programVersion } from "./version.js";
-
-/** Bytes of a request's body at most: far more than any question of the record. */
-const BODY_LIMIT = 128 * 1024;
 
 /** How long an unused connection is kept, in milliseconds: longer than the usual minute of a proxy before the service. */
 const KEEP_ALIVE = 72_000;
@@ -27,11 +26,14 @@ export type AppConfig = Pick<
   Config,
   | "ANSWER_CACHE_BYTES"
   | "ANSWER_MAX_AGE"
+  | "apiKeys"
   | "CORS_ORIGINS"
   | "LOG_LEVEL"
   | "MAX_CONNECTIONS"
   | "NODE_ENV"
   | "PUBLIC_URL"
+  | "RATE_BURST"
+  | "RATE_LIMIT"
   | "RECEIVE_TIME"
   | "TRUST_PROXY"
 >;
@@ -45,18 +47,24 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
     version: programVersion(),
     byOrigin: Array.isArray(config.CORS_ORIGINS),
   });
+  const rateLimits = new RateLimits({
+    perMinute: config.RATE_LIMIT,
+    burst: config.RATE_BURST,
+    keys: config.apiKeys,
+  });
   const app = Fastify({
     loggerInstance: log.faults,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => callOf(request).id,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: limits.body,
     routerOptions: { querystringParser: (text) => ({ text }) },
     serverFactory: (handOn) => {
       const door = openDoor(
         {
           answers,
           clientOf: clientsBehind(config.TRUST_PROXY),
-          bodyLimit: BODY_LIMIT,
+          rateLimits,
+          bodyLimit: limits.body,
           onDone: ({ method = "" }, { statusCode }, call) => log.call(method, statusCode, call),
         },
         handOn,
@@ -78,9 +86,10 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after", "x-graph-reads", "x-request-id"],
+    exposedHeaders: ["etag", "ratelimit", "ratelimit-policy", "retry-after", "x-graph-reads", "x-request-id"],
     maxAge: 86_400,
   });
+  limitRates(app);
   answerErrors(app);
 
   const publicUrl = config.PUBLIC_URL ?? "";

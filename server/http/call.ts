@@ -1,6 +1,7 @@
 /** What is known of one HTTP request between its arrival and its line in the log. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { Bucket, Refusal } from "./rateLimit.js";
 
 /** One request; the door, routes and hooks fill in what they find out. */
 export interface Call {
@@ -22,6 +23,14 @@ export interface Call {
   answer: "HIT" | "SAME" | "MADE" | null;
   /** The state that an answer which may be kept was made from; null for failed and stale ones. */
   madeFrom: AnswerState | null;
+  /** The name of the API key that it came with, or null. */
+  key: string | null;
+  /** The points of its client; null where nobody is limited. */
+  bucket: Bucket | null;
+  /** Why the door refused it, or null. */
+  refusal: Refusal | null;
+  /** Whether the client went away before it was answered. */
+  isGone: boolean;
   /** The body, where the door read it already. */
   body: Buffer | null;
 }
@@ -52,6 +61,10 @@ export function newCall(client: string): Call {
     reads: 0,
     answer: null,
     madeFrom: null,
+    key: null,
+    bucket: null,
+    refusal: null,
+    isGone: false,
     body: null,
   };
 }

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answers } from "./answers.js";
 import { type Call, newCall } from "./call.js";
 import type { ClientOf } from "./client.js";
+import type { RateLimits } from "./rateLimit.js";
 
 /** A listener of node:http. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -14,6 +15,7 @@ export type Listener = (request: IncomingMessage, response: ServerResponse) => v
 export interface DoorOptions {
   readonly answers: Answers;
   readonly clientOf: ClientOf;
+  readonly rateLimits: RateLimits;
   /** Bytes of a body at most; larger ones, and those of unknown length, are left to Fastify. */
   readonly bodyLimit: number;
   /** Told of each request when its answer is sent. */
@@ -21,20 +23,28 @@ export interface DoorOptions {
 }
 
 /** A listener that sends kept answers and hands all other requests on. */
-export function openDoor({ answers, clientOf, bodyLimit, onDone }: DoorOptions, handOn: Listener): Listener {
+export function openDoor(
+  { answers, clientOf, rateLimits, bodyLimit, onDone }: DoorOptions,
+  handOn: Listener,
+): Listener {
   const sendKept = (request: IncomingMessage, response: ServerResponse, call: Call): boolean => {
     if (!answers.sendKept(request, response, call)) return false;
     onDone(request, response, call);
     return true;
   };
   const pass = (request: IncomingMessage, response: ServerResponse, call: Call) => {
-    response.once("close", () => onDone(request, response, call));
+    response.once("close", () => {
+      call.isGone = !response.writableFinished;
+      onDone(request, response, call);
+    });
     handOn(request, response);
   };
   return (request, response) => {
     const call = newCall(clientOf(request));
     request.call = call;
-    if (request.method === "POST" && isShortJson(request, bodyLimit)) {
+    rateLimits.admit(request, call);
+    if (call.refusal !== null) pass(request, response, call);
+    else if (request.method === "POST" && isShortJson(request, bodyLimit)) {
       const chunks: Buffer[] = [];
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.once("end", () => {

@@ -20,7 +20,9 @@ export const errorCodes = [
   "NOT_FOUND",
   "OPERATION_RESOLUTION_FAILURE",
   "PERSISTED_QUERY_NOT_FOUND",
+  "RATE_LIMITED",
   "SERVICE_UNAVAILABLE",
+  "UNAUTHENTICATED",
 ] as const;
 
 /** A code of the published list. */
