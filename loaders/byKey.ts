@@ -127,7 +127,9 @@ export function byKey<Row extends Keyed>(query: Query<Row>, context: ReadContext
   );
   const load = (key: string) => {
     context.onLoad();
-    return loader.load(key);
+    // What is kept needs no batch to wait for.
+    const kept = context.kept?.get(query, key);
+    return kept === undefined ? loader.load(key) : Promise.resolve(kept);
   };
   return { load, loadMany: (keys) => Promise.all(keys.map(load)) };
 }

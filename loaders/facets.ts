@@ -15,6 +15,11 @@ export interface FacetCount {
   readonly items: number;
 }
 
+interface Tally {
+  readonly groups: Set<string>;
+  items: number;
+}
+
 /** Items that pass all filters, and for each facet how many of those that pass all filters but its own have which value. */
 export async function faceted<T, Name extends string>(
   items: readonly T[],
@@ -24,25 +29,31 @@ export async function faceted<T, Name extends string>(
 ): Promise<{ readonly kept: readonly T[]; readonly facets: ReadonlyMap<Name, readonly FacetCount[]> }> {
   const names = Object.keys(dimensions) as Name[];
   const kept: T[] = [];
-  const tallies = new Map<Name, Map<string | null, { groups: Set<string>; items: number }>>(
-    names.map((name) => [name, new Map()]),
-  );
+  const asked = names.map((name) => ({ ...dimensions[name], tally: new Map<string | null, Tally>() }));
   for (const item of items) {
     if (pace.isDue()) await pace.rest();
-    const values = new Map(names.map((name) => [name, dimensions[name].of(item)] as const));
-    const failed = names.filter((name) => dimensions[name].wanted?.has(values.get(name) ?? null) === false);
-    if (failed.length === 0) kept.push(item);
-    if (failed.length > 1) continue;
-    for (const name of failed.length === 1 ? failed : names) {
-      const value = values.get(name) ?? null;
-      const tally = tallies.get(name)?.get(value) ?? { groups: new Set(), items: 0 };
-      tallies.get(name)?.set(value, tally);
-      tally.groups.add(groupOf(item));
-      tally.items++;
+    const values = asked.map(({ of }) => of(item));
+    let failed = 0;
+    let failing = -1;
+    for (const [index, { wanted }] of asked.entries()) {
+      if (wanted?.has(values[index] ?? null) !== false) continue;
+      failed++;
+      failing = index;
+    }
+    if (failed === 0) kept.push(item);
+    if (failed > 1) continue;
+    const group = groupOf(item);
+    for (const [index, { tally }] of asked.entries()) {
+      if (failed === 1 && index !== failing) continue;
+      const value = values[index] ?? null;
+      const known = tally.get(value) ?? { groups: new Set(), items: 0 };
+      tally.set(value, known);
+      known.groups.add(group);
+      known.items++;
     }
   }
-  const counted = names.map((name) => {
-    const counts = [...(tallies.get(name) ?? [])].map(([value, { groups, items }]) => ({
+  const counted = names.map((name, index) => {
+    const counts = [...(asked[index]?.tally ?? [])].map(([value, { groups, items }]) => ({
       value,
       count: groups.size,
       items,

@@ -127,7 +127,7 @@ class Walk {
     const farPlaces = await this.farPlaces([...new Set(links.map(({ id }) => id))]);
     const found = new Map<string, Entry>();
     for (const link of links) {
-      for (const far of await farPlaces(link.id)) {
+      for (const far of farPlaces.get(link.id) ?? []) {
         if (this.pace.isDue()) await this.pace.rest();
         if (far.id === this.start) continue;
         const onward = [...link.way, ...far.way];
@@ -213,23 +213,20 @@ class Walk {
   }
 
   /** What the far end of a link stands for beside itself: the wholes of a thing; the wholes of an actor, or the members of a group. */
-  private async farPlaces(ids: readonly string[]): Promise<(id: string) => Promise<readonly Place[]>> {
+  private async farPlaces(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Place[]>> {
     const { rollUp } = this.question;
     const rollsUp = rollUp.has(this.inward ? "UNITS" : "PARTS");
     const [wholes, members] = await Promise.all([
       rollsUp ? this.spread(ids, (id) => (this.inward ? this.wholeActors(id) : this.wholes(id))) : null,
       Promise.all(ids.map((id) => (this.inward && rollUp.has("GROUPS") ? this.members(id) : []))),
     ]);
-    const membersOf = new Map(ids.map((id, index) => [id, members[index] ?? []]));
-    const known = new Map<string, readonly Place[]>();
-    return async (id) => {
-      const places = known.get(id) ?? [
-        ...(await this.waysFrom(id, wholes)),
-        ...(membersOf.get(id) ?? []).map((member) => ({ id: member.id, way: [member.fact] })),
-      ];
-      known.set(id, places);
-      return places;
-    };
+    const places = await Promise.all(ids.map((id) => this.waysFrom(id, wholes)));
+    return new Map(
+      ids.map((id, index) => [
+        id,
+        [...(places[index] ?? []), ...(members[index] ?? []).map((member) => ({ id: member.id, way: [member.fact] }))],
+      ]),
+    );
   }
 
   /** Relations that lead on from a place towards the other end of the walk. */

@@ -82,6 +82,7 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
       return server;
     },
   });
+  app.removeContentTypeParser("text/plain");
   shareCalls(app);
   await app.register(cors, {
     origin: config.CORS_ORIGINS,

@@ -1997,7 +1997,10 @@ export type DecisionEdge = {
   readonly node: Decision;
 };
 
-/** Filters of decisions; all that are given must hold. */
+/**
+ * Filters of decisions; all that are given must hold. An id of another type than the filter is for (no body, no meeting) and a year
+ * that does not lie between `firstYear` and `lastYear` are errors, because nothing can pass.
+ */
 export type DecisionFilter = {
   /** With a measure addressed to this actor (id). */
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
@@ -3656,7 +3659,10 @@ export type Match = {
 
 /** How a text matches what is looked for, best first. */
 export type MatchClass =
-  /** It is another of its names, its title, number, label or an identifier, or one of these after a word for what the thing is: Land Bremen. */
+  /**
+   * It is another of its names, its title, number, label or an identifier, or one of these beside a word for what the thing is or
+   * a name of what it belongs to: Land Bremen, IT-Planungsrat 2025/25; or an office beside what it is held in: CIO Sachsen-Anhalt.
+   */
   | 'ALIAS'
   /** It is one of these but for endings and small words: Hamburgs, Vorsitz IT-Planungsrat. */
   | 'INFLECTED'
@@ -3666,11 +3672,14 @@ export type MatchClass =
   | 'NEAR'
   /** All its words are words of one of these, begins or parts of them, or made of their parts: konto in Unternehmenskonto, Finanzsenator of Senator für Finanzen. */
   | 'PART'
-  /** One of these begins with it. */
+  /** One of these begins with it; a text of up to three letters is whole words of it. */
   | 'PREFIX'
-  /** All its words stand in the summary, in several texts of the thing together, or in the name of a part of a decision or a source document. */
+  /** All its words stand in the summary, in an office, in several texts of the thing together, or in the name of a part of a decision or a source document. */
   | 'TEXT'
-  /** All its words stand in one of these; an abbreviation counts as the name that it stands for: Senatskanzlei HH. */
+  /**
+   * All its words stand in one of these, or some there and the others in a name of what the thing belongs to; an abbreviation counts
+   * as the name that it stands for: Senatskanzlei HH.
+   */
   | 'WORD';
 
 /** A level of a maturity model. */
@@ -6286,7 +6295,8 @@ export type Query = {
   /**
    * Things by what people call them: names, aliases, abbreviations, former names, titles, numbers, labels, identifiers and summaries.
    * Case, umlaut spelling (ä, ae, a), ß, hyphens, spaces, endings, a typing error (two in words of eight letters or more) and the
-   * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. The best come first: by class, then things
+   * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. Persons are found by their offices of the day.
+   * What a thing belongs to may be named with it: a body with its decision or meeting, a law with its paragraph. The best come first: by class, then things
    * before parts of decisions and source documents, then the more related, then in German order. A request may have up to 100
    * searches and suggestions.
    */
@@ -7595,6 +7605,8 @@ export type SearchField =
   | 'NAME'
   /** The number of a decision or project. */
   | 'NUMBER'
+  /** An office of a person, with what it is held in and for whom in brackets. */
+  | 'OFFICE'
   /** The summary. */
   | 'SUMMARY'
   /** The title of a decision. */
@@ -7621,8 +7633,8 @@ export type SearchHitConnection = {
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /**
-   * Where nothing was found, what may have been meant, at most 5: what would be found without `types` and `kinds`, else what has
-   * the most of the words, else what looks most like one of them. Empty where something was found.
+   * Where nothing was found, what may have been meant, at most 5: what would be found without `types` and `kinds`, else what
+   * the text names and then what has its rarest known word, else what looks most like one of them. Empty where something was found.
    */
   readonly suggestions: ReadonlyArray<SearchSuggestion>;
   /** How many there are in all; null where the list was cut at the ceiling of rows. */
@@ -7658,9 +7670,9 @@ export type SearchMatch = {
   readonly field: SearchField;
   /** The match in German words: `früherer Name „AusweisApp2“, bis 2023-11`. */
   readonly inWords: Scalars['String']['output'];
-  /** The statement of that text, which says since and until when a name was used, and who says so; null of what stands on the thing itself, such as numbers and titles. */
+  /** The statement of that text, which says since and until when a name was used or an office held, and who says so; null of what stands on the thing itself, such as numbers and titles. */
   readonly statement?: Maybe<Statement>;
-  /** The text that matched, as written in the record. */
+  /** The text that matched, as written in the record; of an office, with what it is held in and for whom in brackets. */
   readonly text: Scalars['String']['output'];
 };
 

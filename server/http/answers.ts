@@ -4,14 +4,13 @@
  */
 import { hash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { Snapshots } from "../../loaders/snapshot.js";
 import { type AnswerState, type Call, callOf } from "./call.js";
 import { currentDay } from "./clock.js";
 import { acceptedTypes, type Coding, codingOf } from "./negotiate.js";
+import { pack } from "./pack.js";
 import { rateHeaderNames, rateHeadersInTurns } from "./rateLimit.js";
 
 /** How answers are kept. */
@@ -41,11 +40,6 @@ interface Kept {
 
 /** What an entry costs beside its bytes and its key. */
 const ENTRY_BYTES = 1_000;
-/** Smaller answers are not worth packing. */
-const PACKED_FROM = 1_024;
-
-const brotliAsync = promisify(brotliCompress);
-const gzipAsync = promisify(gzip);
 
 /** Keeps answers, and knows when a client has the same one. */
 export class Answers {
@@ -142,7 +136,9 @@ export class Answers {
     }
     const key = this.keyOf(call.madeFrom, subject, wanted);
     const etag = etagOf(key);
-    reply.headers(this.describe(etag));
+    // A tag belongs to an address, which an answer to POST has not.
+    const { etag: tag, ...unnamed } = this.describe(etag);
+    reply.headers(request.method === "POST" ? unnamed : { etag: tag, ...unnamed });
     const headers = Object.entries({ ...reply.getHeaders(), "content-length": body.length }).filter(
       ([name]) => !OF_REQUEST.includes(name),
     );
@@ -213,16 +209,4 @@ function etagOf(key: string): string {
 function names(header: string, etag: string): boolean {
   if (header === etag || header === "*") return true;
   return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
-}
-
-async function pack(text: string, wanted: Coding): Promise<{ readonly body: Buffer; readonly coding: Coding }> {
-  const body = Buffer.from(text);
-  if (wanted === "identity" || body.length < PACKED_FROM) return { body, coding: "identity" };
-  const packed =
-    wanted === "br"
-      ? await brotliAsync(body, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-        })
-      : await gzipAsync(body);
-  return { body: packed, coding: wanted };
 }

@@ -27,6 +27,8 @@ export interface Call {
   key: string | null;
   /** The points of its client; null where nobody is limited. */
   bucket: Bucket | null;
+  /** Points that it costs: one as a request, and then what its operation costs. */
+  cost: number;
   /** Why the door refused it, or null. */
   refusal: Refusal | null;
   /** Whether the client went away before it was answered. */
@@ -63,6 +65,7 @@ export function newCall(client: string): Call {
     madeFrom: null,
     key: null,
     bucket: null,
+    cost: 1,
     refusal: null,
     isGone: false,
     body: null,

@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { GraphUnavailableError } from "../../graph/engine.js";
 import type { OperationContext } from "./apollo.js";
-import { callOf } from "./call.js";
+import { type Call, callOf } from "./call.js";
 
 /** Every code that an answer can carry; docs/api.md says what each means, and a test holds the two together. */
 export const errorCodes = [
@@ -130,12 +130,45 @@ export function sendError(
   return reply
     .code(status)
     .type("application/json; charset=utf-8")
+    .header("cache-control", "no-store")
     .send(
       JSON.stringify({
         errors: [shortened({ message, extensions: { code } })],
         extensions: { requestId: request.id },
       }),
     );
+}
+
+/** The text of an answer to a refused request, with the request's id beside its errors. */
+export function withRequestId(call: Call, text: string): string {
+  const { errors } = JSON.parse(text) as { readonly errors: readonly GraphQLFormattedError[] };
+  const code = errors[0]?.extensions?.code;
+  call.code = typeof code === "string" ? code : null;
+  return JSON.stringify({ errors, extensions: { requestId: call.id } });
+}
+
+/** Refuses a body in another alphabet than UTF-8, which would be read wrongly. */
+export function refuseCharsets(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const charset = /charset="?([^";]+)/i.exec(request.headers["content-type"] ?? "")?.[1];
+  if (charset === undefined || charset.toLowerCase() === "utf-8") done();
+  else sendError(request, reply, 415, "BAD_REQUEST", "the body must be written in UTF-8");
+}
+
+/** Answers the methods that an address does not take, and says which it takes. */
+export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: readonly string[]): void {
+  const others = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].filter((method) => !allowed.includes(method));
+  app.route({
+    method: others,
+    url,
+    handler: (request, reply) =>
+      sendError(
+        request,
+        reply.header("allow", allowed.join(", ")),
+        405,
+        "BAD_REQUEST",
+        `this address takes ${allowed.join(", ")}`,
+      ),
+  });
 }
 
 /** Answers what no route takes, and what goes wrong before or in one. */

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Answers } from "./answers.js";
 import type { OperationContext } from "./apollo.js";
 import { callOf, searchOf } from "./call.js";
-import { RETRY_AFTER } from "./errors.js";
+import { RETRY_AFTER, refuseCharsets, refuseOtherMethods, withRequestId } from "./errors.js";
 import { sendQueryPage } from "./queryPage.js";
 
 /** Adds the route. */
@@ -13,8 +13,11 @@ export function routeGraphql(app: FastifyInstance, apollo: ApolloServer<Operatio
     method: ["GET", "POST"],
     url: "/graphql",
     ...answers.hooks,
-    handler: async (request, reply) => (wantsPage(request) ? sendQueryPage(reply) : execute(apollo, request, reply)),
+    onRequest: refuseCharsets,
+    handler: async (request, reply) =>
+      wantsPage(request) ? sendQueryPage(request, reply) : execute(apollo, request, reply),
   });
+  refuseOtherMethods(app, "/graphql", ["GET", "HEAD", "POST"]);
 }
 
 async function execute(
@@ -25,7 +28,8 @@ async function execute(
   const call = callOf(request.raw);
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method: request.method,
+      // A client that asks for the head alone gets the head of the answer to GET.
+      method: request.method === "HEAD" ? "GET" : request.method,
       headers: headersOf(request),
       search: `?${searchOf(request)}`,
       body: request.body,
@@ -36,7 +40,8 @@ async function execute(
   reply.code(status ?? 200).header("x-graph-reads", call.reads);
   if (status === 503) reply.header("retry-after", RETRY_AFTER);
   if (body.kind !== "complete") throw new Error("no operation of this schema is delivered in parts");
-  return body.string;
+  // What is refused before there is an operation has not met the plugins.
+  return call.code === null && status !== undefined && status >= 400 ? withRequestId(call, body.string) : body.string;
 }
 
 /** A query by GET needs no preflight here: there are no cookies, and nothing can be written. */
@@ -47,11 +52,11 @@ function headersOf({ method, headers }: FastifyRequest): HTTPGraphQLRequest["hea
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-  if (method === "GET") map.set(...NO_PREFLIGHT);
+  if (method !== "POST") map.set(...NO_PREFLIGHT);
   return map;
 }
 
 function wantsPage(request: FastifyRequest): boolean {
-  if (request.method !== "GET" || !(request.headers.accept ?? "").includes("text/html")) return false;
+  if (request.method === "POST" || !(request.headers.accept ?? "").includes("text/html")) return false;
   return !new URLSearchParams(searchOf(request)).has("query");
 }

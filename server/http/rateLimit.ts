@@ -4,7 +4,6 @@
  */
 import { hash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
-import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -184,17 +183,12 @@ export const rateHeaderNames: readonly string[] = [POLICY_HEADER, LIMIT_HEADER];
 const TOO_MANY = "too many requests; go on after the seconds that Retry-After names";
 
 /** Takes what an operation costs. Throws where the client has not so many points. */
-export function pay({ bucket }: Call, points: number): void {
+export function pay(call: Call, points: number): void {
+  const { bucket } = call;
+  call.cost = points;
   if (bucket === null || bucket.take(points, performance.now())) return;
-  const headers = new HeaderMap();
-  headers.set("retry-after", retryAfter(bucket, points));
   throw new GraphQLError(TOO_MANY, {
-    extensions: {
-      code: "RATE_LIMITED",
-      cost: points,
-      remaining: bucket.remaining,
-      http: { status: 429, headers },
-    },
+    extensions: { code: "RATE_LIMITED", cost: points, remaining: bucket.remaining, http: { status: 429 } },
   });
 }
 
@@ -213,11 +207,6 @@ export function rateLimitOf({ nodes, points }: Cost, bucket: Bucket | null): Rat
   };
 }
 
-/** Whole seconds after which there are so many points. */
-function retryAfter(bucket: Bucket, points: number): string {
-  return String(Math.max(1, Math.ceil(bucket.timeUntil(points) / 1_000)));
-}
-
 /** Answers what the door refused, and puts what is left into every other answer. */
 export function limitRates(app: FastifyInstance): void {
   app.addHook("onRequest", (request, reply, done) => {
@@ -226,13 +215,14 @@ export function limitRates(app: FastifyInstance): void {
     if (call.refusal === "UNAUTHENTICATED") {
       reply.header("www-authenticate", 'ApiKey header="X-API-Key"');
       sendError(request, reply, 401, "UNAUTHENTICATED", "the service knows no such API key");
-    } else {
-      if (call.bucket !== null) reply.header("retry-after", retryAfter(call.bucket, 1));
-      sendError(request, reply, 429, "RATE_LIMITED", TOO_MANY);
-    }
+    } else sendError(request, reply, 429, "RATE_LIMITED", TOO_MANY);
   });
   app.addHook("onSend", (request, reply, payload, done) => {
-    reply.headers(rateHeaders(callOf(request.raw)));
+    const call = callOf(request.raw);
+    reply.headers(rateHeaders(call));
+    if (reply.statusCode === 429 && call.bucket !== null) {
+      reply.header("retry-after", Math.max(1, Math.ceil(call.bucket.timeUntil(call.cost) / 1_000)));
+    }
     done(null, payload);
   });
 }

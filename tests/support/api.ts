@@ -8,7 +8,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type GraphQLError, parse, validate } from "graphql";
-import type { GraphEngine, GraphReader } from "../../graph/engine.js";
+import { type GraphEngine, type GraphReader, GraphUnavailableError } from "../../graph/engine.js";
 import type { GraphData } from "../../graph/model.js";
 import type { RevisionRow } from "../../graph/queries.js";
 import { readRevision, type SnapshotSource, Snapshots } from "../../loaders/snapshot.js";
@@ -53,6 +53,18 @@ export interface TestApiOptions {
   readonly requestTime?: number;
   /** How long each read is made to take at least, in milliseconds. */
   readonly slowness?: number;
+  /** The line to the graph: while it is cut, no read gets through. */
+  readonly line?: { isCut: boolean };
+  /** How long answers go on while the graph is away, in milliseconds. */
+  readonly staleTime?: number;
+}
+
+/** Snapshots of a test graph, which can be replaced. */
+export interface TestSnapshots {
+  readonly snapshots: Snapshots;
+  /** Loads another graph, which becomes the current one. */
+  replace(data: GraphData): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Snapshots of a test graph on the configured engine, as the server takes them. */
@@ -62,38 +74,54 @@ export async function openTestSnapshots({
   ceiling = readConfig().ROW_CEILING,
   requestTime = 0,
   slowness = 0,
-}: TestApiOptions = {}): Promise<{ readonly snapshots: Snapshots; close(): Promise<void> }> {
+  line = { isCut: false },
+  staleTime = 0,
+}: TestApiOptions = {}): Promise<TestSnapshots> {
   const [graph, hash] = data === undefined ? await record() : [data, hashOf(data)];
   const { engine, close } = await openTestEngine();
   await loadTestGraph(engine, graph, hash);
   const source: SnapshotSource = {
     pins: engineName === "embedded",
-    open: async () => ({ reader: slowed(engine, slowness), revision: await certainRevision(engine) }),
-    hasMoved: async (known) => (await certainRevision(engine)).revision !== known.revision,
+    open: async () => ({ reader: hampered(engine, slowness, line), revision: await certainRevision(engine) }),
+    hasMoved: async (known) => {
+      refuseCut(line);
+      return (await certainRevision(engine)).revision !== known.revision;
+    },
   };
   const snapshots = await Snapshots.follow(source, {
     ceiling,
     keptBytes: keptRows ? readConfig().KEPT_ROWS_BYTES : 0,
     requestTime,
     pollInterval: 0,
-    staleTime: 0,
+    staleTime,
     prefetch: false,
     log: () => undefined,
   });
-  return { snapshots, close };
+  return {
+    snapshots,
+    replace: async (next) => {
+      await loadTestGraph(engine, next, hashOf(next));
+      await snapshots.poll();
+    },
+    close,
+  };
 }
 
-/** The same reader, each read of which takes its time. */
-function slowed(reader: GraphReader, slowness: number): GraphReader {
-  if (slowness === 0) return reader;
+/** The same reader, each read of which takes its time and needs the line. */
+function hampered(reader: GraphReader, slowness: number, line: { readonly isCut: boolean }): GraphReader {
   return {
     name: reader.name,
     read: async (query, params) => {
-      await sleep(slowness);
+      if (slowness > 0) await sleep(slowness);
+      refuseCut(line);
       return reader.read(query, params);
     },
     close: () => reader.close(),
   };
+}
+
+function refuseCut({ isCut }: { readonly isCut: boolean }): void {
+  if (isCut) throw new GraphUnavailableError("the line is cut");
 }
 
 /** Opens the API over a graph on the configured engine. */
