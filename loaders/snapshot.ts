@@ -73,7 +73,7 @@ export type RequestLimit = "LOADS" | "TIME" | "GONE";
 /** Who asks. */
 export interface Asker {
   /** Whether it went away, so that nobody reads the answer. */
-  readonly isGone: boolean;
+  readonly aborted: boolean;
 }
 
 const endings: Readonly<Record<RequestLimit, string>> = {
@@ -159,7 +159,7 @@ export class Snapshots {
     const { requestTime } = this.options;
     const end = requestTime === 0 ? Number.POSITIVE_INFINITY : performance.now() + requestTime;
     const checkTime = () => {
-      if (asker.isGone) exceed("GONE");
+      if (asker.aborted) exceed("GONE");
       if (performance.now() > end) exceed("TIME");
     };
     const toKeep: (() => void)[] = [];
@@ -173,7 +173,7 @@ export class Snapshots {
       ceiling: this.options.ceiling,
       onRead: countRead,
       onLoad: () => {
-        if (asker.isGone) exceed("GONE");
+        if (asker.aborted) exceed("GONE");
         if (++loads > LOADS_PER_REQUEST) exceed("LOADS");
         if (loads % LOADS_PER_LOOK === 0) checkTime();
       },
@@ -381,7 +381,7 @@ export class Snapshots {
   }
 }
 
-const STAYING: Asker = { isGone: false };
+const STAYING: Asker = { aborted: false };
 
 const PREFETCH_BATCH = 100;
 /** How long fetching ahead waits, in milliseconds. */

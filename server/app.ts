@@ -94,8 +94,9 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
   answerErrors(app);
 
   const publicUrl = config.PUBLIC_URL ?? "";
-  const executor = { schema: createSchema(), snapshots, publicUrl };
-  const apollo = await startApollo(executor, config.NODE_ENV === "production", (fault) => log.faults.error(fault));
+  const isProduction = config.NODE_ENV === "production";
+  const executor = { schema: createSchema(), snapshots, publicUrl, hideSuggestions: isProduction };
+  const apollo = await startApollo(executor, isProduction, (fault) => log.faults.error(fault));
   app.addHook("onClose", () => apollo.stop());
   routeGraphql(app, apollo, answers);
   routeThings(app, snapshots, publicUrl);

@@ -24,6 +24,8 @@ export interface Executor {
   readonly schema: GraphQLSchema;
   readonly snapshots: Snapshots;
   readonly publicUrl: string;
+  /** Whether errors of variables name nothing that was not asked for. */
+  readonly hideSuggestions?: boolean;
 }
 
 /** An operation's result, and how it came about. */
@@ -43,7 +45,7 @@ const RUNS = 3;
  * @param call the request that asked: it pays for the operation, and the work stops when its client goes away
  */
 export async function runOperation(
-  { schema, snapshots, publicUrl }: Executor,
+  { schema, snapshots, publicUrl, hideSuggestions = false }: Executor,
   { document, operationName, variables }: Operation,
   call?: Call,
 ): Promise<Outcome> {
@@ -74,6 +76,7 @@ export async function runOperation(
       contextValue,
       operationName: operationName ?? null,
       variableValues: variables ?? null,
+      hideSuggestions,
     });
     const limit = reading.exceeded();
     if (limit !== null) throw beyond(limit);

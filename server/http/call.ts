@@ -31,8 +31,8 @@ export interface Call {
   cost: number;
   /** Why the door refused it, or null. */
   refusal: Refusal | null;
-  /** Whether the client went away before it was answered. */
-  isGone: boolean;
+  /** Whether the client went away before its answer was sent. */
+  aborted: boolean;
   /** The body, where the door read it already. */
   body: Buffer | null;
 }
@@ -67,7 +67,7 @@ export function newCall(client: string): Call {
     bucket: null,
     cost: 1,
     refusal: null,
-    isGone: false,
+    aborted: false,
     body: null,
   };
 }

@@ -34,7 +34,7 @@ export function openDoor(
   };
   const pass = (request: IncomingMessage, response: ServerResponse, call: Call) => {
     response.once("close", () => {
-      call.isGone = !response.writableFinished;
+      call.aborted = !response.writableFinished;
       onDone(request, response, call);
     });
     handOn(request, response);

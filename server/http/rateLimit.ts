@@ -30,7 +30,7 @@ const BUCKETS = 50_000;
 const MINUTE = 60_000;
 
 /** What a client may ask in a time. */
-class Policy {
+export class Policy {
   /** The policy as the header RateLimit-Policy says it: all points of a bucket, and the seconds in which it fills. */
   readonly header: string;
   /** Points a millisecond. */
@@ -57,12 +57,11 @@ export class Bucket {
     this.points = policy.burst;
   }
 
-  /** Takes points where there are enough; what costs more than a bucket holds takes all of it. */
+  /** Takes points where there are enough, and says whether there were. */
   take(points: number, now: number): boolean {
     this.fill(now);
-    const wanted = Math.min(points, this.policy.burst);
-    if (this.points < wanted) return false;
-    this.points -= wanted;
+    if (this.points < points) return false;
+    this.points -= points;
     return true;
   }
 
@@ -73,7 +72,7 @@ export class Bucket {
 
   /** Milliseconds until there are so many points. */
   timeUntil(points: number): number {
-    return Math.max(0, (Math.min(points, this.policy.burst) - this.points) / this.policy.pace);
+    return Math.max(0, (points - this.points) / this.policy.pace);
   }
 
   /** What is left, as the header RateLimit says it: points, and the seconds until the bucket is full. */
@@ -91,9 +90,6 @@ export class Bucket {
 
 /** Why the door lets a request in no further. */
 export type Refusal = "RATE_LIMITED" | "UNAUTHENTICATED";
-
-/** Addresses at which monitors look; they are never refused. */
-const OPEN = new Set(["/health", "/healthz", "/livez", "/readyz", "/metrics"]);
 
 /** Limits the clients of a service. */
 export class RateLimits {
@@ -114,8 +110,7 @@ export class RateLimits {
   }
 
   /** Takes a point for a request that arrived, or writes down why it is refused. */
-  admit({ url = "", headers }: IncomingMessage, call: Call): void {
-    if (OPEN.has(url)) return;
+  admit({ headers }: IncomingMessage, call: Call): void {
     const key = headers[KEY_HEADER];
     call.bucket = key === undefined ? this.bucketOf(call) : this.bucketOfKey(String(key), call);
     if (call.bucket?.take(1, call.begunAt) === false) call.refusal = "RATE_LIMITED";
@@ -185,8 +180,10 @@ const TOO_MANY = "too many requests; go on after the seconds that Retry-After na
 /** Takes what an operation costs. Throws where the client has not so many points. */
 export function pay(call: Call, points: number): void {
   const { bucket } = call;
-  call.cost = points;
-  if (bucket === null || bucket.take(points, performance.now())) return;
+  if (bucket === null) return;
+  // The point of the request is taken already: what costs more than a bucket holds needs the rest of a full one.
+  call.cost = Math.min(points, bucket.policy.burst - 1);
+  if (bucket.take(call.cost, performance.now())) return;
   throw new GraphQLError(TOO_MANY, {
     extensions: { code: "RATE_LIMITED", cost: points, remaining: bucket.remaining, http: { status: 429 } },
   });
