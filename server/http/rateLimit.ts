@@ -149,15 +149,25 @@ export class RateLimits {
 
 /** Whose bucket an address has: itself, or the network of 64 bits that an IPv6 address belongs to. */
 export function networkOf(address: string): string {
-  if (!address.includes(":") || address.includes(".")) return address;
-  const [head = "", tail] = address.split("::");
-  const groups = head === "" ? [] : head.split(":");
-  if (tail !== undefined) {
-    const after = tail === "" ? 0 : tail.split(":").length;
-    while (groups.length + after < 8) groups.push("0");
-    if (groups.length < 4) groups.push(...tail.split(":"));
+  let at = -1;
+  for (let groups = 1; ; groups++) {
+    const colon = address.indexOf(":", at + 1);
+    if (colon === -1) return address;
+    if (colon === at + 1) return networkOfShort(address);
+    if (groups === 4) return address.slice(0, colon);
+    at = colon;
   }
-  return groups.slice(0, 4).join(":");
+}
+
+/** The same of an IPv6 address that leaves out zeros among its first four groups. */
+function networkOfShort(address: string): string {
+  // An IPv4 address in the clothes of an IPv6 one.
+  if (address.includes(".")) return address;
+  const [head = "", tail = ""] = address.split("::");
+  const before = head === "" ? [] : head.split(":");
+  const after = tail === "" ? [] : tail.split(":");
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+  return [...before, ...zeros, ...after].slice(0, 4).join(":");
 }
 
 /** The headers that say what a client may ask and what is left of it; none where nobody is limited. */
