@@ -50,7 +50,7 @@ const variables = {
   MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(2_000),
   RECEIVE_TIME: milliseconds.default(5_000),
   RATE_LIMIT: points.default(3_000),
-  RATE_BURST: points.optional(),
+  RATE_BURST: points.min(1).optional(),
   API_KEYS_FILE: z.string().min(1).optional(),
   ANSWER_CACHE_BYTES: bytes.default(32 * 1024 * 1024),
   ANSWER_MAX_AGE: milliseconds.default(60_000),

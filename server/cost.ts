@@ -18,7 +18,6 @@ import {
   getOperationAST,
   isCompositeType,
   isListType,
-  isObjectType,
   isUnionType,
   Kind,
   type OperationDefinitionNode,
@@ -311,7 +310,7 @@ function ofField(
   field: string,
 ): number | undefined {
   const own = table[`${parent.name}.${field}`];
-  if (own !== undefined || !isObjectType(parent)) return own;
+  if (own !== undefined || isUnionType(parent)) return own;
   for (const { name } of parent.getInterfaces()) {
     const inherited = table[`${name}.${field}`];
     if (inherited !== undefined) return inherited;

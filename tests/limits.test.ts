@@ -262,6 +262,14 @@ describe("the cost of an operation", () => {
     expect(count("{ meta { revision } }").points).toBe(1);
     expect(count('{ search(text: "x", first: 10) { totalCount } }')).toMatchObject({ nodes: 1, points: 2 });
     expect(count('{ readiness(of: "x") { result { verdict } } }')).toMatchObject({ nodes: 2, points: 11 });
+    // What an interface has, all that implement it have, interfaces too.
+    for (const root of ['thing(id: "x")', 'actor(ref: "x")', 'component(ref: "x")']) {
+      expect(
+        count(
+          `{ a: ${root} { dependencies(first: 1) { totalCount } } b: ${root} { dependencies(first: 1) { totalCount } } c: ${root} { dependencies(first: 1) { totalCount } } }`,
+        ).points,
+      ).toBe(2);
+    }
     const rollout = `{ components(first: 100) { nodes { rollout { yes } } } }`;
     expect(count(rollout)).toMatchObject({ nodes: 201, points: Math.ceil((201 + 100 * 200) / OBJECTS_PER_POINT) });
   });
@@ -445,6 +453,10 @@ describe("the guide to the API", () => {
   it("has every limit with its number, and how costs are counted", () => {
     const numbers = table("## Limits");
     expect(numbers).toEqual({ ...limits, ...listEntries, ...reckoning });
+    const described = Object.values((schema.getType("RateLimit") as GraphQLObjectType).getFields());
+    const said = (name: string) => described.find((field) => field.name === name)?.description;
+    expect(said("cost")).toContain(`more than ${limits.cost.toLocaleString("en")} are refused`);
+    expect(said("nodeCount")).toContain(`more than ${limits.nodes.toLocaleString("en")} are refused`);
     expect(guide).toContain(`${LIST_ENTRIES} for a list without pages`);
     expect(guide).toContain(`divided by ${OBJECTS_PER_POINT}`);
   });
