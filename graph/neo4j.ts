@@ -1,6 +1,12 @@
 /** The Neo4j engine: one driver a process, managed reads, and units of work in one transaction. */
 import neo4j, { type Driver, Integer, type ManagedTransaction, Neo4jError, type Transaction } from "neo4j-driver";
-import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
+import {
+  GraphBusyError,
+  type GraphEngine,
+  type GraphTransaction,
+  GraphUnavailableError,
+  ReadTimeoutError,
+} from "./engine.js";
 import { type CypherValue, type Params, type Query, query } from "./query.js";
 import { rowsOf } from "./rows.js";
 
@@ -77,19 +83,21 @@ class Neo4jEngine implements GraphEngine {
     private readonly options: Neo4jOptions,
   ) {}
 
-  async read<Row>(statement: Query<Row>, params: Params): Promise<Row[]> {
+  async read<Row>(statement: Query<Row>, params: Params, timeLeft = Number.POSITIVE_INFINITY): Promise<Row[]> {
+    const timeout = readTimeout(this.options, timeLeft);
     const session = this.driver.session({ database: this.options.database, defaultAccessMode: neo4j.session.READ });
     try {
       const reading = session.executeRead((transaction) => run(transaction, statement, params), {
-        timeout: this.options.readTimeout,
+        timeout,
         metadata: { query: statement.name },
       });
-      const rows = await withDeadline(reading, this.options);
+      const rows = await withDeadline(reading, timeout, this.options);
       await session.close();
       return rows;
     } catch (error) {
       // Not awaited: on a line that fell silent it would wait for the server.
       void session.close().catch(() => undefined);
+      if (error instanceof Neo4jError && error.code.startsWith(TIMED_OUT)) throw new ReadTimeoutError(error.message);
       throw isAway(error) ? unavailable(error, this.options) : error;
     }
   }
@@ -189,11 +197,19 @@ function toPlain(value: unknown): unknown {
   return value;
 }
 
+/** What the codes of transactions that the server ended because of their time begin with. */
+const TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+/** How long a read may take, in whole milliseconds: 0 would mean any time. */
+function readTimeout(options: Pick<Neo4jOptions, "readTimeout">, timeLeft: number): number {
+  return Math.max(1, Math.min(options.readTimeout, Math.floor(timeLeft)));
+}
+
 /** The server ends a read that takes too long; where it no longer speaks at all, this does. */
-async function withDeadline<T>(promise: Promise<T>, options: Neo4jOptions): Promise<T> {
+async function withDeadline<T>(promise: Promise<T>, timeout: number, options: Neo4jOptions): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    const wait = options.readTimeout + options.connectionAcquisitionTimeout + options.maxTransactionRetryTime;
+    const wait = timeout + options.connectionAcquisitionTimeout + options.maxTransactionRetryTime;
     timer = setTimeout(() => reject(new GraphUnavailableError(`Neo4j at ${options.uri} does not answer`)), wait);
   });
   promise.catch(() => undefined);

@@ -63,20 +63,32 @@ export interface Snapshot {
 }
 
 /** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
-const LOADS_PER_REQUEST = 30_000;
+export const LOADS_PER_REQUEST = 30_000;
 /** What a search counts for, which looks at all words there are. */
 const LOADS_PER_SEARCH = 300;
 /** Loads from kept rows before a request looks at the clock. */
 const LOADS_PER_LOOK = 1_000;
 
-/** A limit of a request: how much it may ask of the loaders, and how long it may take. */
-export type RequestLimit = "LOADS" | "TIME";
+/** Why a request ends before it is answered: it asks too much of the loaders, takes too long, or nobody waits for it. */
+export type RequestLimit = "LOADS" | "TIME" | "GONE";
+
+/** Who asks. */
+export interface Asker {
+  /** Whether it went away, so that nobody reads the answer. */
+  readonly aborted: boolean;
+}
+
+const endings: Readonly<Record<RequestLimit, string>> = {
+  LOADS: "the request asks for too much",
+  TIME: "the request takes too long",
+  GONE: "nobody waits for the answer",
+};
 
 /** A request went beyond a limit. */
 export class LimitError extends Error {
   override readonly name = "LimitError";
   constructor(limit: RequestLimit) {
-    super(limit === "LOADS" ? "the request asks for too much" : "the request takes too long");
+    super(endings[limit]);
   }
 }
 
@@ -148,8 +160,8 @@ export class Snapshots {
     return this.isPrepared && (this.hasPrefetched || !this.prefetches);
   }
 
-  /** Begins the reads of one run of a request on the current snapshot. */
-  begin(): Reading {
+  /** Begins the reads of one run of a request on the current snapshot; they end when who asks goes away. */
+  begin(asker: Asker = STAYING): Reading {
     const { snapshot } = this;
     const reads = { count: 0 };
     let exceeded: RequestLimit | null = null;
@@ -161,6 +173,7 @@ export class Snapshots {
     const { requestTime } = this.options;
     const end = requestTime === 0 ? Number.POSITIVE_INFINITY : performance.now() + requestTime;
     const checkTime = () => {
+      if (asker.aborted) exceed("GONE");
       if (performance.now() > end) exceed("TIME");
     };
     const toKeep: (() => void)[] = [];
@@ -174,10 +187,13 @@ export class Snapshots {
       ceiling: this.options.ceiling,
       onRead: countRead,
       onLoad: () => {
+        if (asker.aborted) exceed("GONE");
         if (++loads > LOADS_PER_REQUEST) exceed("LOADS");
         if (loads % LOADS_PER_LOOK === 0) checkTime();
       },
       checkTime,
+      timeLeft: () => end - performance.now(),
+      onTimeout: () => exceed("TIME"),
       onRows: (keep) => toKeep.push(keep),
     };
     return {
@@ -387,6 +403,8 @@ export class Snapshots {
       onRead: () => undefined,
       onLoad: () => undefined,
       checkTime: () => undefined,
+      timeLeft: () => Number.POSITIVE_INFINITY,
+      onTimeout: () => undefined,
       onRows: (keep) => toKeep.push(keep),
     });
     if (!this.source.pins && (await this.source.hasMoved(snapshot.revision))) return null;
@@ -394,6 +412,8 @@ export class Snapshots {
     return result;
   }
 }
+
+const STAYING: Asker = { aborted: false };
 
 const PREFETCH_BATCH = 100;
 /** How long fetching ahead waits, in milliseconds. */

@@ -13,16 +13,23 @@ import { answerErrors } from "./http/errors.js";
 import type { Front } from "./http/front.js";
 import { routeGraphql } from "./http/graphql.js";
 import type { Log } from "./http/log.js";
+import { limitRates, RateLimits } from "./http/rateLimit.js";
 import { routeThings } from "./http/things.js";
+import { limits } from "./limits.js";
 import { programVersion } from "./version.js";
-
-/** Bytes of a request's body at most: far more than any question of the record. */
-const BODY_LIMIT = 128 * 1024;
 
 /** What the service is told of its surroundings. */
 export type AppConfig = Pick<
   Config,
-  "ANSWER_CACHE_BYTES" | "ANSWER_MAX_AGE" | "CORS_ORIGINS" | "NODE_ENV" | "PUBLIC_URL" | "TRUST_PROXY"
+  | "ANSWER_CACHE_BYTES"
+  | "ANSWER_MAX_AGE"
+  | "apiKeys"
+  | "CORS_ORIGINS"
+  | "NODE_ENV"
+  | "PUBLIC_URL"
+  | "RATE_BURST"
+  | "RATE_LIMIT"
+  | "TRUST_PROXY"
 >;
 
 /** A service that answers. */
@@ -40,16 +47,21 @@ export async function serve(config: AppConfig, snapshots: Snapshots, front: Fron
     version: programVersion(),
     byOrigin: Array.isArray(config.CORS_ORIGINS),
   });
+  const rateLimits = new RateLimits({
+    perMinute: config.RATE_LIMIT,
+    burst: config.RATE_BURST,
+    keys: config.apiKeys,
+  });
   let door: Listener | null = null;
   const app = Fastify({
     loggerInstance: log.faults,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => callOf(request).id,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: limits.body,
     routerOptions: { querystringParser: (text) => ({ text }) },
     serverFactory: (handOn) => {
       const clientOf = clientsBehind(config.TRUST_PROXY);
-      door = openDoor({ answers, clientOf, bodyLimit: BODY_LIMIT, onDone: front.onDone }, handOn);
+      door = openDoor({ answers, clientOf, rateLimits, bodyLimit: limits.body, onDone: front.onDone }, handOn);
       return front.server;
     },
   });
@@ -58,14 +70,16 @@ export async function serve(config: AppConfig, snapshots: Snapshots, front: Fron
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after", "x-graph-reads", "x-request-id"],
+    exposedHeaders: ["etag", "ratelimit", "ratelimit-policy", "retry-after", "x-graph-reads", "x-request-id"],
     maxAge: 86_400,
   });
+  limitRates(app);
   answerErrors(app);
 
   const publicUrl = config.PUBLIC_URL ?? "";
-  const executor = { schema: createSchema(), snapshots, publicUrl };
-  const apollo = await startApollo(executor, config.NODE_ENV === "production", log.faults);
+  const isProduction = config.NODE_ENV === "production";
+  const executor = { schema: createSchema(), snapshots, publicUrl, hideSuggestions: isProduction };
+  const apollo = await startApollo(executor, isProduction, log.faults);
   app.addHook("onClose", () => apollo.stop());
   routeGraphql(app, apollo, answers);
   routeThings(app, snapshots, publicUrl);

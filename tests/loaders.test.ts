@@ -39,6 +39,8 @@ function request({ reader = test.engine, kept = null, ceiling = 10_000 }: Partia
     onRead: (query, keys) => reads.push([query, keys]),
     onLoad: () => undefined,
     checkTime: () => undefined,
+    timeLeft: () => Number.POSITIVE_INFINITY,
+    onTimeout: () => undefined,
     onRows: (keep) => toKeep.push(keep),
   };
   const keep = () => {

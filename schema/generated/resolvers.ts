@@ -40,6 +40,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** A moment, in UTC: `2026-11-25T10:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /** A whole number beyond 32 bits, exact up to 2^53. */
   Long: { input: number; output: number; }
 };
@@ -6279,6 +6281,11 @@ export type Query = {
   /** Projects, with filters that must all hold, and their sums. */
   readonly projects: ProjectConnection;
   /**
+   * What this operation costs, and what the client may still ask: the points of its address or API key. Counted before
+   * execution; an answer with this field is made each time and kept nowhere. How costs are counted stands in the guide to the API.
+   */
+  readonly rateLimit: RateLimit;
+  /**
    * Whether all that a thing requires is there on the day asked for, directly and through others; what stands in the way, who
    * answers for it and which measure mandates it; and from when on it may be there. A requirement is met only by a
    * lifecycle state that a source states; what nobody has said is UNKNOWN, which is never a no. Null where nothing is called so.
@@ -7021,6 +7028,23 @@ export type QueryWhoIsInvolvedArgs = {
   statedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   status?: InputMaybe<ReadonlyArray<FactStatus>>;
   validity?: InputMaybe<ReadonlyArray<Validity>>;
+};
+
+/** What an operation costs, and what a client may still ask. The points of a client fill up continuously. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** Points that this operation costs, beside the one of its request; more than 1,000 are refused with LIMIT_EXCEEDED. */
+  readonly cost: Scalars['Int']['output'];
+  /** Points that the client can have at most; null where the service limits nobody. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** Objects that its answer can have, as counted before execution; more than 500,000 are refused with LIMIT_EXCEEDED. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Points that are left after this operation; null where the service limits nobody. */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /** When all points are there again if nothing more is asked; null where the service limits nobody. */
+  readonly resetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Points that are used and not yet filled up again; null where the service limits nobody. */
+  readonly used?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A thing reached over dependencies. */
@@ -9755,6 +9779,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFact: ResolverTypeWrapper<StatementRow>;
   DateKind: DateKind;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<ThingRow>;
   DecisionConnection: ResolverTypeWrapper<DecisionPage>;
   DecisionCoverage: ResolverTypeWrapper<KnownDecisions>;
@@ -9867,6 +9892,7 @@ export type ResolversTypes = {
   ProjectKind: ProjectKind;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   ReachedThing: ResolverTypeWrapper<Reached>;
   ReachedThingConnection: ResolverTypeWrapper<Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['ReachedThing']> }>;
   ReachedThingEdge: ResolverTypeWrapper<Omit<ReachedThingEdge, 'node'> & { node: ResolversTypes['ReachedThing'] }>;
@@ -10002,6 +10028,7 @@ export type ResolversParentTypes = {
   CoverageNote: Note;
   Date: Scalars['Date']['output'];
   DateFact: StatementRow;
+  DateTime: Scalars['DateTime']['output'];
   Decision: ThingRow;
   DecisionConnection: DecisionPage;
   DecisionCoverage: KnownDecisions;
@@ -10086,6 +10113,7 @@ export type ResolversParentTypes = {
   ProjectExistence: Omit<ProjectExistence, 'statement'> & { statement?: Maybe<ResolversParentTypes['Statement']> };
   ProjectFilter: ProjectFilter;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   ReachedThing: Reached;
   ReachedThingConnection: Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachedThing']> };
   ReachedThingEdge: Omit<ReachedThingEdge, 'node'> & { node: ResolversParentTypes['ReachedThing'] };
@@ -10527,6 +10555,10 @@ export type DateFactResolvers<ContextType = Context, ParentType extends Resolver
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   adopts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -11658,6 +11690,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'choose' | 'first' | 'inferred'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'choose' | 'inferred' | 'ref'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'choose' | 'first' | 'inferred'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'choose' | 'inferred' | 'maxDepth' | 'of'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'choose' | 'first' | 'inferred' | 'text'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'choose' | 'first' | 'inferred'>>;
@@ -11668,6 +11701,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'choose' | 'first' | 'inferred' | 'types'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
   whoIsInvolved?: Resolver<Maybe<ResolversTypes['InvolvedActorConnection']>, ParentType, ContextType, RequireFields<QueryWhoIsInvolvedArgs, 'choose' | 'depth' | 'first' | 'history' | 'in' | 'inferred' | 'rollUp'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReachedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedThing'] = ResolversParentTypes['ReachedThing']> = {
@@ -12377,6 +12419,7 @@ export type Resolvers<ContextType = Context> = {
   CoverageNote?: CoverageNoteResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateFact?: DateFactResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionCoverage?: DecisionCoverageResolvers<ContextType>;
@@ -12455,6 +12498,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectExistence?: ProjectExistenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   ReachedThing?: ReachedThingResolvers<ContextType>;
   ReachedThingConnection?: ReachedThingConnectionResolvers<ContextType>;
   ReachedThingEdge?: ReachedThingEdgeResolvers<ContextType>;

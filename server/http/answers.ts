@@ -11,6 +11,7 @@ import { type AnswerState, type Call, callOf } from "./call.js";
 import { currentDay } from "./clock.js";
 import { acceptedTypes, type Coding, codingOf } from "./negotiate.js";
 import { pack } from "./pack.js";
+import { rateHeaderNames, rateHeadersInTurns } from "./rateLimit.js";
 
 /** How answers are kept. */
 export interface AnswerOptions {
@@ -104,11 +105,11 @@ export class Answers {
     const asked = method === "POST" ? undefined : headers["if-none-match"];
     if (asked !== undefined && names(asked, kept.etag)) {
       call.answer = "SAME";
-      response.writeHead(304, [...kept.sameHeaders, "x-request-id", call.id]);
+      response.writeHead(304, [...kept.sameHeaders, "x-request-id", call.id, ...rateHeadersInTurns(call)]);
       response.end();
     } else {
       call.answer = "HIT";
-      response.writeHead(200, [...kept.headers, "x-request-id", call.id]);
+      response.writeHead(200, [...kept.headers, "x-request-id", call.id, ...rateHeadersInTurns(call)]);
       response.end(method === "HEAD" ? undefined : kept.body);
     }
     return true;
@@ -185,7 +186,7 @@ export class Answers {
 const OF_BODY = ["content-length", "content-type", "content-encoding"];
 
 /** Headers that belong to one request alone. */
-const OF_REQUEST = ["x-request-id", "x-graph-reads"];
+const OF_REQUEST = ["x-request-id", "x-graph-reads", ...rateHeaderNames];
 
 /** Headers as node:http takes them without looking at each. */
 function inTurns(headers: readonly (readonly [string, unknown])[]): readonly string[] {

@@ -1,6 +1,7 @@
 /** What is known of one HTTP request between its arrival and its line in the log. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Bucket, Refusal } from "./rateLimit.js";
 
 /** One request; the door, routes and hooks fill in what they find out. */
 export interface Call {
@@ -24,6 +25,14 @@ export interface Call {
   aborted: boolean;
   /** The state that an answer which may be kept was made from; null for failed and stale ones. */
   madeFrom: AnswerState | null;
+  /** The name of the API key that it came with, or null. */
+  key: string | null;
+  /** The points of its client; null where nobody is limited. */
+  bucket: Bucket | null;
+  /** Points that it costs: one as a request, and then what its operation costs. */
+  cost: number;
+  /** Why the door refused it, or null. */
+  refusal: Refusal | null;
   /** The body, where the door read it already. */
   body: Buffer | null;
 }
@@ -55,6 +64,10 @@ export function newCall(client: string): Call {
     answer: null,
     aborted: false,
     madeFrom: null,
+    key: null,
+    bucket: null,
+    cost: 1,
+    refusal: null,
     body: null,
   };
 }

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answers } from "./answers.js";
 import { type Call, newCall } from "./call.js";
 import type { ClientOf } from "./client.js";
+import type { RateLimits } from "./rateLimit.js";
 
 /** A listener of node:http. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -17,13 +18,17 @@ export type OnDone = (request: IncomingMessage, response: ServerResponse, call: 
 export interface DoorOptions {
   readonly answers: Answers;
   readonly clientOf: ClientOf;
+  readonly rateLimits: RateLimits;
   /** Bytes of a body at most; larger ones, and those of unknown length, are left to Fastify. */
   readonly bodyLimit: number;
   readonly onDone: OnDone;
 }
 
 /** A listener that sends kept answers and hands all other requests on. */
-export function openDoor({ answers, clientOf, bodyLimit, onDone }: DoorOptions, handOn: Listener): Listener {
+export function openDoor(
+  { answers, clientOf, rateLimits, bodyLimit, onDone }: DoorOptions,
+  handOn: Listener,
+): Listener {
   const sendKept = (request: IncomingMessage, response: ServerResponse, call: Call): boolean => {
     if (!answers.sendKept(request, response, call)) return false;
     onDone(request, response, call);
@@ -39,7 +44,9 @@ export function openDoor({ answers, clientOf, bodyLimit, onDone }: DoorOptions, 
   return (request, response) => {
     const call = newCall(clientOf(request));
     request.call = call;
-    if (request.method === "POST" && isShortJson(request, bodyLimit)) {
+    rateLimits.admit(request, call);
+    if (call.refusal !== null) pass(request, response, call);
+    else if (request.method === "POST" && isShortJson(request, bodyLimit)) {
       const chunks: Buffer[] = [];
       request.once("error", () => {
         // The client went away before its body was here.

@@ -4,6 +4,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { GraphUnavailableError } from "../../graph/engine.js";
+import { parserRefusal } from "../limits.js";
 import type { OperationContext } from "./apollo.js";
 import { type Call, callOf } from "./call.js";
 
@@ -20,7 +21,9 @@ export const errorCodes = [
   "NOT_FOUND",
   "OPERATION_RESOLUTION_FAILURE",
   "PERSISTED_QUERY_NOT_FOUND",
+  "RATE_LIMITED",
   "SERVICE_UNAVAILABLE",
+  "UNAUTHENTICATED",
 ] as const;
 
 /** A code of the published list. */
@@ -49,6 +52,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: AWAY, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
   const code = String(formatted.extensions?.code ?? "");
+  if (code === "GRAPHQL_PARSE_FAILED") return parserRefusal(formatted.message) ?? shortened(formatted);
   // A value that a scalar refuses in the document itself is as bad as one in a variable.
   if (formatted.extensions?.argument !== undefined && code === "GRAPHQL_VALIDATION_FAILED") {
     return shortened({ ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } });

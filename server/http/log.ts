@@ -44,6 +44,7 @@ export function openLog(level: string): Log {
         time: Date.now(),
         requestId: call.id,
         client: networkOf(call.client),
+        key: call.key,
         method,
         route: call.route,
         operation: call.operation,
