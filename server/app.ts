@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Snapshots } from "../loaders/snapshot.js";
+import { readManifest } from "../operations/manifest.js";
 import type { Config } from "./config.js";
 import { Answers } from "./http/answers.js";
 import { createSchema, startApollo } from "./http/apollo.js";
@@ -13,7 +14,10 @@ import { openDoor } from "./http/door.js";
 import { answerErrors } from "./http/errors.js";
 import { routeGraphql } from "./http/graphql.js";
 import { openLog } from "./http/log.js";
+import { routeOperations } from "./http/operations.js";
+import { PersistedDocuments } from "./http/persisted.js";
 import { routeThings } from "./http/things.js";
+import { RegisteredOperations } from "./operations.js";
 import { programVersion } from "./version.js";
 
 /** Bytes of a request's body at most: far more than any question of the record. */
@@ -34,6 +38,7 @@ export type AppConfig = Pick<
   | "PUBLIC_URL"
   | "RECEIVE_TIME"
   | "TRUST_PROXY"
+  | "TRUSTED_ONLY"
 >;
 
 /** The service, ready to listen. */
@@ -78,17 +83,23 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after", "x-graph-reads", "x-request-id"],
+    exposedHeaders: ["etag", "link", "retry-after", "x-graph-reads", "x-request-id", "x-truncated"],
     maxAge: 86_400,
   });
   answerErrors(app);
 
   const publicUrl = config.PUBLIC_URL ?? "";
   const executor = { schema: createSchema(), snapshots, publicUrl };
-  const apollo = await startApollo(executor, config.NODE_ENV === "production", (fault) => log.faults.error(fault));
+  const operations = new RegisteredOperations(readManifest(), executor.schema);
+  const persisted = new PersistedDocuments(operations);
+  const apollo = await startApollo(executor, persisted, config.NODE_ENV === "production", (fault) =>
+    log.faults.error(fault),
+  );
   app.addHook("onClose", () => apollo.stop());
-  routeGraphql(app, apollo, answers);
-  routeThings(app, snapshots, publicUrl);
+  routeGraphql(app, apollo, answers, config.TRUSTED_ONLY ? operations : null);
+  const service = { apollo, operations, answers, snapshots, publicUrl };
+  routeOperations(app, service);
+  routeThings(app, service);
   app.get("/", (_, reply) => reply.redirect("/graphql"));
   return app;
 }

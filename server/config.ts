@@ -45,6 +45,7 @@ const variables = {
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   TRUST_PROXY: proxies.default(false),
   CORS_ORIGINS: origins.default("*"),
+  TRUSTED_ONLY: flag.default(false),
   MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(2_000),
   RECEIVE_TIME: milliseconds.default(5_000),
   ANSWER_CACHE_BYTES: bytes.default(32 * 1024 * 1024),

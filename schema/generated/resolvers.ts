@@ -79,6 +79,8 @@ export type Actor = {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of actor. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -510,6 +512,8 @@ export type AdministrativeService = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of service. */
   readonly kind: ServiceKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -753,6 +757,8 @@ export type Agreement = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of agreement. */
   readonly kind: AgreementKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -1022,6 +1028,8 @@ export type Body = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of body. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -1411,6 +1419,8 @@ export type Component = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of component. */
   readonly kind: ComponentKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -1757,6 +1767,8 @@ export type Decision = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** All measures of all points, in order. */
@@ -2087,6 +2099,8 @@ export type DecisionPoint = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** What it does, in order. */
@@ -2289,6 +2303,8 @@ export type Deliverable = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** The measure. */
@@ -3109,6 +3125,8 @@ export type LegalAct = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of legal act. */
   readonly kind: LegalActKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -3324,6 +3342,8 @@ export type LegalProvision = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -3705,6 +3725,8 @@ export type MaturityLevel = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** One level, or a group of them. */
   readonly kind: MaturityLevelKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** As the model calls it: a number or a letter. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
@@ -3910,6 +3932,8 @@ export type MaturityModel = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Its levels that the record knows, lowest first. */
@@ -4120,6 +4144,8 @@ export type Measure = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -4429,6 +4455,8 @@ export type Meeting = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** How it is convened. */
   readonly kind: MeetingKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -4748,6 +4776,8 @@ export type Office = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always OFFICE. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5005,6 +5035,8 @@ export type Organisation = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of organisation. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5411,6 +5443,8 @@ export type Person = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always PERSON. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5646,6 +5680,8 @@ export type Programme = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of programme. */
   readonly kind: ProgrammeKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -5896,6 +5932,8 @@ export type Project = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of project; null where the source does not say. */
   readonly kind?: Maybe<ProjectKind>;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -7818,6 +7856,8 @@ export type Source = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of document. */
   readonly kind: SourceKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8512,6 +8552,8 @@ export type Task = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8730,6 +8772,8 @@ export type ThemeField = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8931,6 +8975,8 @@ export type Thing = {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -9361,6 +9407,8 @@ export type WorkProduct = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of work product. */
   readonly kind: WorkProductKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -10238,6 +10286,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10302,6 +10351,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10351,6 +10401,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<BodyMandatesArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodyMeetingsArgs, 'first'>>;
@@ -10443,6 +10494,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10536,6 +10588,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<DecisionMeasuresArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -10624,6 +10677,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -10666,6 +10720,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -10944,6 +10999,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LegalActKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10984,6 +11040,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11077,6 +11134,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MaturityLevelKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11117,6 +11175,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11163,6 +11222,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11226,6 +11286,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11317,6 +11378,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11367,6 +11429,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11473,6 +11536,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11515,6 +11579,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11570,6 +11635,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11925,6 +11991,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   isOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12145,6 +12212,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12196,6 +12264,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12308,6 +12377,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkProductKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -11,6 +11,7 @@ import { schemaDocument } from "../../schema/complete.js";
 import { type Executor, runOperation } from "../execute.js";
 import type { Call } from "./call.js";
 import { errorPlugin, formatError } from "./errors.js";
+import type { PersistedDocuments } from "./persisted.js";
 
 /** What an operation knows of the request that asked for it. */
 export interface OperationContext {
@@ -31,10 +32,12 @@ const MAX_TOKENS = 5_000;
 
 /**
  * An Apollo server over an executor, started.
+ * @param persisted the documents that it knows by their hash
  * @param isProduction whether strangers are served: then errors name nothing that was not asked for
  */
 export async function startApollo(
   executor: Executor,
+  persisted: PersistedDocuments,
   isProduction: boolean,
   logFault: (fault: unknown) => void,
 ): Promise<ApolloServer<OperationContext>> {
@@ -45,6 +48,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: { cache: persisted, ttl: null },
     formatError: (formatted, error) => formatError(formatted, error, logFault),
     plugins: [errorPlugin(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
