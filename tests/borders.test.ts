@@ -59,8 +59,8 @@ describe("the borders between the folders", () => {
     const packagesOf = (file: string) =>
       [...read(file).matchAll(/ from "((?:@[^"/]+\/)?[^."/][^"/]*)[^"]*";$/gm)].map((match) => match[1] ?? "");
     expect(files.filter((file) => !packagesOf(file).every(isInstalled))).toEqual([
-      "bench/http.ts",
       "schema/compatibility.ts",
+      "bench/http.ts",
     ]);
     expect(files.filter((file) => read(file).includes("/compatibility.js"))).toEqual(["schema/release.ts"]);
     expect(files.filter((file) => read(file).includes("schema/release"))).toEqual([]);

@@ -205,9 +205,8 @@ function rootFields(schema: GraphQLSchema, document: DocumentNode): readonly Ans
     const word = fieldWords[`${first.type}.${name}`] ?? fieldWords[name] ?? name;
     const parent = schema.getType(first.type);
     const declared = parent !== undefined && "getFields" in parent ? parent.getFields()[name] : undefined;
-    if (declared === undefined || !("args" in declared)) {
-      return { key, name, word, isLeaf: true, isList: false, show: String, children: [], page: null };
-    }
+    // What a type is called (__typename) is no part of a table.
+    if (declared === undefined || !("args" in declared)) return undefined;
     const { type } = declared;
     const named = getNamedType(type);
     const children = selected(

@@ -3,7 +3,6 @@ import { isThingKind, vocabularies } from "../../graph/vocabulary.js";
 
 /** What a field is called; `Type.field` where a type calls it otherwise than the rest. A test holds it complete. */
 export const fieldWords: Readonly<Record<string, string>> = {
-  __typename: "Typ",
   a: "Erster Akteur",
   about: "Betrifft",
   "Sum.about": "Summe ungefähr",
@@ -18,8 +17,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   answer: "Antwort",
   article: "Artikel",
   atLeast: "Summe mindestens",
-  "ReadinessGroup.atLeast": "Mindestens",
-  "RequirementGroup.atLeast": "Mindestens",
   attributes: "Angaben",
   b: "Zweiter Akteur",
   basis: "Grundlage",
@@ -32,8 +29,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   budget: "Budget",
   by: "Bis",
   "ReachedThing.by": "Durch",
-  "SumBreakdown.by": "Gegliedert nach",
-  "SumKey.by": "Gegliedert nach",
   bySuccessor: "Aus Nachfolge",
   capacity: "Eigenschaft",
   certainty: "Gewissheit",
@@ -125,7 +120,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   length: "Länge",
   level: "Ebene",
   "Dependency.level": "Niveau",
-  "Involvement.level": "Niveau",
   levelBasis: "Ebene bekannt aus",
   levels: "Ebenen",
   links: "Bezüge",
@@ -145,7 +139,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   name: "Name",
   names: "Namen",
   no: "Nein",
-  node: "Eintrag",
   nodes: "Einträge",
   notBefore: "Nicht vor",
   notSaid: "Nicht gesagt",
@@ -360,14 +353,6 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
     TITLE: "Titel",
   },
   SessionTiming: { PAST: "vergangen", PLANNED: "geplant", UNCERTAIN: "unsicher", UNDATED: "ohne Datum" },
-  SumDimension: {
-    ADDRESSEE: "Adressat",
-    APPLICANT: "Antragsteller",
-    BODY: "Gremium",
-    PROGRAMME: "Programm",
-    RESERVATION: "Vorbehalt",
-    YEAR: "Jahr",
-  },
   SumUse: {
     ABOUT: "in der Summe der ungefähren",
     AT_LEAST: "in der Summe der Mindestbeträge",
