@@ -98,6 +98,37 @@ describe("a registered operation", () => {
     },
   );
 
+  it.each(["README.md", "docs/portals.md"])("is asked for by each line of %s as it is written", async (file) => {
+    const text = readFileSync(join(packageRoot, file), "utf8");
+    const lines = [...text.matchAll(/^curl (?:-g )?'http:\/\/localhost:4000([^']+)'$/gm)].map(
+      ([, address = ""]) => address,
+    );
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    const { id } = operations.find(({ slug }) => slug === "thing") ?? expect.fail("not registered");
+    for (const line of lines) expect([line, (await get(line.replace('"ID"', `"${id}"`))).status]).toEqual([line, 200]);
+  });
+
+  it("stands in the table of docs/portals.md, with its parameters", () => {
+    const rows = readFileSync(join(packageRoot, "docs", "portals.md"), "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("| `/q/"))
+      .map((line) => line.split("|").map((cell) => cell.trim()));
+    const names = (cell = "") => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    const documented = rows.map(([, address = "", question, needed, more]) => ({
+      slug: address.replaceAll("`", "").slice("/q/".length),
+      question,
+      parameters: [...names(needed), ...names(more)],
+    }));
+    const curated = operations.filter(({ question }) => question.en !== null);
+    const expected = curated.map(({ slug, question, parameters }) => ({
+      slug,
+      question: question.en,
+      parameters: parameters.map(({ name }) => name),
+    }));
+    const bySlug = (a: { slug: string }, b: { slug: string }) => a.slug.localeCompare(b.slug);
+    expect(documented.sort(bySlug)).toEqual(expected.sort(bySlug));
+  });
+
   it("answers as a table for Accept: text/csv, with semicolons on request, and as JSON for browsers", async () => {
     const address = "/q/search?text=konto&first=2";
     const comma = await get(address, { accept: "text/csv" });
