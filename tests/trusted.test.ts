@@ -297,10 +297,12 @@ describe("a registered operation over a small world", () => {
   });
 });
 
+const components = world().component("NOOTS").component("ELSTER").build();
+
 describe("documents by their hash at /graphql", () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ data: components });
   });
   afterAll(() => server.close());
 
@@ -356,7 +358,7 @@ describe("documents by their hash at /graphql", () => {
 describe("a service that answers trusted documents only", () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer({}, { TRUSTED_ONLY: "true" });
+    server = await startTestServer({ data: components }, { TRUSTED_ONLY: "true" });
   });
   afterAll(() => server.close());
 
