@@ -53,7 +53,7 @@ const scalars: Readonly<Record<string, Reader>> = {
 
 /** The type of a parameter; undefined where an address cannot hold its values. */
 export function parameterType(schema: GraphQLSchema, type: string): ParameterType | undefined {
-  const declared = typeFromAST(schema, parseType(type) as never);
+  const declared = typeFromAST(schema, parseType(type));
   if (!isInputType(declared)) return undefined;
   const nullable = isNonNullType(declared) ? declared.ofType : declared;
   const isList = isListType(nullable);

@@ -1,5 +1,5 @@
 /** The registered operations, as the service knows them: by address and by id, with their parameters read from addresses. */
-import { type DocumentNode, type GraphQLSchema, parse } from "graphql";
+import { type GraphQLSchema, parse } from "graphql";
 import type { Manifest, Parameter, RegisteredOperation } from "../operations/manifest.js";
 import { ParameterError, type ParameterType, parameterType } from "../operations/parameters.js";
 import { type Layout, layoutOf } from "./csv/layout.js";
@@ -16,7 +16,6 @@ export interface KnownParameter extends Parameter {
 /** A registered operation; what it takes and gives is worked out when it is first asked for. */
 export class KnownOperation {
   private known: readonly KnownParameter[] | undefined;
-  private document: DocumentNode | undefined;
   private table: Layout | undefined;
 
   constructor(
@@ -35,8 +34,7 @@ export class KnownOperation {
 
   /** How its answer becomes a table. */
   get layout(): Layout {
-    this.document ??= parse(this.registered.body);
-    this.table ??= layoutOf(this.schema, this.document, this.registered.rows);
+    this.table ??= layoutOf(this.schema, parse(this.registered.body), this.registered.rows);
     return this.table;
   }
 

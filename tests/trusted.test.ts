@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../graph/paths.js";
 import { readManifest } from "../operations/manifest.js";
+import { createSchema } from "../server/http/apollo.js";
+import { PersistedDocuments } from "../server/http/persisted.js";
+import { RegisteredOperations } from "../server/operations.js";
 import { readCsv } from "./support/rfc4180.js";
 import { startTestServer, type TestServer } from "./support/server.js";
 import { world } from "./support/world.js";
@@ -343,6 +346,21 @@ describe("documents by their hash at /graphql", () => {
   it("are refused where the hash is that of another text", async () => {
     const { status, body } = await post({ query: "{ meta { revision } }", extensions: extensions(sha256("else")) });
     expect([status, body.errors[0]?.extensions.code]).toEqual([400, "BAD_REQUEST"]);
+  });
+
+  it("are forgotten where many are handed in, those that were not used for longest first; registered ones never", async () => {
+    const known = new PersistedDocuments(new RegisteredOperations(readManifest(), createSchema()));
+    const million = "x".repeat(1_000_000);
+    for (const hash of ["a", "b"]) await known.set(`apq:${hash}`, million);
+    expect(await known.get("apq:a")).toBe(million);
+    await known.set("apq:c", million);
+    const { id = "", body } = operations[0] ?? {};
+    await known.set(`apq:${id}`, "another text");
+    expect([await known.get("apq:a"), await known.get("apq:b"), await known.get(`apq:${id}`)]).toEqual([
+      million,
+      undefined,
+      body,
+    ]);
   });
 
   it("are known without being handed in where they are registered", async () => {

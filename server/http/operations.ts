@@ -163,13 +163,7 @@ export function formatOf(request: FastifyRequest, formats: readonly Format[]): F
 /** Refuses a request that takes no format which there is. */
 export function refuseType(request: FastifyRequest, reply: FastifyReply, formats: readonly Format[]): FastifyReply {
   const types = formats.map((format) => mediaTypes[format]).join(" or ");
-  return sendError(
-    request,
-    reply,
-    406,
-    "BAD_REQUEST",
-    `the answer can be had as ${types}; the Accept header takes neither`,
-  );
+  return sendError(request, reply, 406, "BAD_REQUEST", `the Accept header does not take what there is: ${types}`);
 }
 
 /** Takes the separator of a table out of the parameters. */
