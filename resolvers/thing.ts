@@ -201,6 +201,7 @@ export const thing = {
   slug: ({ slug }) => slug,
   url: ({ id }, _, { publicUrl }) => `${publicUrl}/things/${id}`,
   type: ({ type }) => type,
+  kindName: ({ kind }) => kind,
   name: (row, _, context, info) => nameOf(context, scopeOf(context, info), row),
   article: async (row, _, context, info) =>
     (await bearsItsName(context, scopeOf(context, info), row)) ? row.article : null,

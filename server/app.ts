@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Snapshots } from "../loaders/snapshot.js";
+import { readManifest } from "../operations/manifest.js";
 import type { Config } from "./config.js";
 import { Answers } from "./http/answers.js";
 import { createSchema, startApollo } from "./http/apollo.js";
@@ -13,9 +14,12 @@ import { answerErrors } from "./http/errors.js";
 import type { Front } from "./http/front.js";
 import { routeGraphql } from "./http/graphql.js";
 import type { Log } from "./http/log.js";
+import { routeOperations } from "./http/operations.js";
+import { PersistedDocuments } from "./http/persisted.js";
 import { limitRates, RateLimits } from "./http/rateLimit.js";
 import { routeThings } from "./http/things.js";
 import { limits } from "./limits.js";
+import { RegisteredOperations } from "./operations.js";
 import { programVersion } from "./version.js";
 
 /** What the service is told of its surroundings. */
@@ -30,6 +34,7 @@ export type AppConfig = Pick<
   | "RATE_BURST"
   | "RATE_LIMIT"
   | "TRUST_PROXY"
+  | "TRUSTED_ONLY"
 >;
 
 /** A service that answers. */
@@ -70,7 +75,16 @@ export async function serve(config: AppConfig, snapshots: Snapshots, front: Fron
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "ratelimit", "ratelimit-policy", "retry-after", "x-graph-reads", "x-request-id"],
+    exposedHeaders: [
+      "etag",
+      "link",
+      "ratelimit",
+      "ratelimit-policy",
+      "retry-after",
+      "x-graph-reads",
+      "x-request-id",
+      "x-truncated",
+    ],
     maxAge: 86_400,
   });
   limitRates(app);
@@ -79,10 +93,13 @@ export async function serve(config: AppConfig, snapshots: Snapshots, front: Fron
   const publicUrl = config.PUBLIC_URL ?? "";
   const isProduction = config.NODE_ENV === "production";
   const executor = { schema: createSchema(), snapshots, publicUrl, hideSuggestions: isProduction };
-  const apollo = await startApollo(executor, isProduction, log.faults);
+  const operations = new RegisteredOperations(readManifest(), executor.schema);
+  const apollo = await startApollo(executor, new PersistedDocuments(operations), isProduction, log.faults);
   app.addHook("onClose", () => apollo.stop());
-  routeGraphql(app, apollo, answers);
-  routeThings(app, snapshots, publicUrl);
+  routeGraphql(app, apollo, answers, config.TRUSTED_ONLY ? operations : null);
+  const service = { apollo, operations, answers, snapshots, publicUrl };
+  routeOperations(app, service);
+  routeThings(app, service);
   app.get("/", (_, reply) => reply.redirect("/graphql"));
   await app.ready();
   if (door === null) throw new Error("Fastify made no server");

@@ -55,6 +55,7 @@ const variables = {
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   TRUST_PROXY: proxies.default(false),
   CORS_ORIGINS: origins.default("*"),
+  TRUSTED_ONLY: flag.default(false),
   MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(2_000),
   RECEIVE_TIME: milliseconds.default(5_000),
   RATE_LIMIT: points.default(3_000),

@@ -81,6 +81,8 @@ export type Actor = {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of actor. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -512,6 +514,8 @@ export type AdministrativeService = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of service. */
   readonly kind: ServiceKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -755,6 +759,8 @@ export type Agreement = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of agreement. */
   readonly kind: AgreementKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -1024,6 +1030,8 @@ export type Body = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of body. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -1413,6 +1421,8 @@ export type Component = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of component. */
   readonly kind: ComponentKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -1759,6 +1769,8 @@ export type Decision = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** All measures of all points, in order. */
@@ -2092,6 +2104,8 @@ export type DecisionPoint = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** What it does, in order. */
@@ -2294,6 +2308,8 @@ export type Deliverable = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** The measure. */
@@ -3114,6 +3130,8 @@ export type LegalAct = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of legal act. */
   readonly kind: LegalActKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -3329,6 +3347,8 @@ export type LegalProvision = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -3716,6 +3736,8 @@ export type MaturityLevel = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** One level, or a group of them. */
   readonly kind: MaturityLevelKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** As the model calls it: a number or a letter. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
@@ -3921,6 +3943,8 @@ export type MaturityModel = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Its levels that the record knows, lowest first. */
@@ -4131,6 +4155,8 @@ export type Measure = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -4440,6 +4466,8 @@ export type Meeting = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** How it is convened. */
   readonly kind: MeetingKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -4759,6 +4787,8 @@ export type Office = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always OFFICE. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5016,6 +5046,8 @@ export type Organisation = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of organisation. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5422,6 +5454,8 @@ export type Person = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always PERSON. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5657,6 +5691,8 @@ export type Programme = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of programme. */
   readonly kind: ProgrammeKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -5907,6 +5943,8 @@ export type Project = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of project; null where the source does not say. */
   readonly kind?: Maybe<ProjectKind>;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -7854,6 +7892,8 @@ export type Source = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of document. */
   readonly kind: SourceKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8548,6 +8588,8 @@ export type Task = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8766,6 +8808,8 @@ export type ThemeField = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8967,6 +9011,8 @@ export type Thing = {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -9397,6 +9443,8 @@ export type WorkProduct = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of work product. */
   readonly kind: WorkProductKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -10278,6 +10326,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10342,6 +10391,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10391,6 +10441,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<BodyMandatesArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodyMeetingsArgs, 'first'>>;
@@ -10483,6 +10534,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10580,6 +10632,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<DecisionMeasuresArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -10668,6 +10721,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -10710,6 +10764,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -10988,6 +11043,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LegalActKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11028,6 +11084,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11121,6 +11178,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MaturityLevelKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11161,6 +11219,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11207,6 +11266,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11270,6 +11330,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11361,6 +11422,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11411,6 +11473,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11517,6 +11580,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11559,6 +11623,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11614,6 +11679,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11979,6 +12045,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   isOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12199,6 +12266,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12250,6 +12318,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12362,6 +12431,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkProductKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -14,6 +14,7 @@ import { limits } from "../limits.js";
 import { refusalOf } from "../shape.js";
 import type { Call } from "./call.js";
 import { errorPlugin, formatError } from "./errors.js";
+import type { PersistedDocuments } from "./persisted.js";
 
 /** What an operation knows of the request that asked for it. */
 export interface OperationContext {
@@ -31,10 +32,12 @@ export function createSchema(): GraphQLSchema {
 
 /**
  * An Apollo server over an executor, started.
+ * @param persisted the documents that it knows by their hash
  * @param isProduction whether strangers are served: then errors name nothing that was not asked for
  */
 export async function startApollo(
   executor: Executor,
+  persisted: PersistedDocuments,
   isProduction: boolean,
   log: FastifyBaseLogger,
 ): Promise<ApolloServer<OperationContext>> {
@@ -45,6 +48,7 @@ export async function startApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
+    persistedQueries: { cache: persisted, ttl: null },
     logger: log,
     formatError,
     plugins: [
