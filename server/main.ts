@@ -1,6 +1,7 @@
 /** `npm start`: serves the API from the configured graph. */
 import "./production.js";
 import { Snapshots } from "../loaders/snapshot.js";
+import { readManifest } from "../operations/manifest.js";
 import { serve } from "./app.js";
 import { readConfig } from "./config.js";
 import { endOnFaults, endOnSignals } from "./end.js";
@@ -21,7 +22,10 @@ async function main(): Promise<void> {
   const metrics =
     config.METRICS_PORT === undefined
       ? null
-      : new (await import("./metrics/index.js")).Metrics(config.METRICS_OPERATIONS);
+      : new (await import("./metrics/index.js")).Metrics([
+          ...readManifest().operations.map(({ name }) => name),
+          ...config.METRICS_OPERATIONS,
+        ]);
   const front = new Front(config, metrics === null ? log.call : metrics.countAlso(log.call));
   // Before the graph is touched, which another server on the same ports may be answering from.
   await front.listen();

@@ -36,9 +36,21 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   REQUEST_TIME: ["10s"],
   POLL_INTERVAL: ["often"],
   STALE_TIME: ["5m"],
+  RATE_LIMIT: ["-1", "60/min"],
+  RATE_BURST: ["0", "some"],
+  TRUSTED_ONLY: ["yes"],
 };
-/** Texts that may be anything. */
-const free = ["GRAPH_FILE", "HOST", "METRICS_HOST", "NEO4J_DATABASE", "NEO4J_PASSWORD", "NEO4J_USER", "SEEDS_DIR"];
+/** Texts that may be anything here; what a file of keys may hold is tried where keys are. */
+const free = [
+  "API_KEYS_FILE",
+  "GRAPH_FILE",
+  "HOST",
+  "METRICS_HOST",
+  "NEO4J_DATABASE",
+  "NEO4J_PASSWORD",
+  "NEO4J_USER",
+  "SEEDS_DIR",
+];
 
 const failure = (variables: Readonly<Record<string, string>>): string => {
   try {

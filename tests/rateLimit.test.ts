@@ -212,7 +212,7 @@ describe("a client", () => {
   });
 
   it("of a portal that looks up a thing each second never meets the limit by default", async () => {
-    server = await startTestServer({ data });
+    server = await startTestServer({ data }, { RATE_LIMIT: String(readConfig({}).RATE_LIMIT) });
     let least = Number.POSITIVE_INFINITY;
     for (let second = 0; second < 60; second++) {
       const response = await post(server, `{ lookup(text: "Netz ${second}") { thing { id name } } }`);
@@ -344,7 +344,7 @@ describe("npm run key", () => {
     await writeFile(file, `${line}\n`);
     expect(readApiKeys(file)).toEqual([{ name: "portal", hash: expect.any(String), ratePerMinute: 6_000 }]);
     expect(line).not.toContain(key);
-    const server = await startTestServer({ data }, { API_KEYS_FILE: file });
+    const server = await startTestServer({ data }, { API_KEYS_FILE: file, RATE_LIMIT: "60" });
     const response = await get(server, name, { "x-api-key": key });
     await server.close();
     expect(response.headers.get("ratelimit-policy")).toBe('"key";q=6000;w=60');

@@ -161,7 +161,7 @@ export class Metrics {
   private countReads(reader: GraphReader): GraphReader {
     return {
       name: reader.name,
-      read: async (query, params) => {
+      read: async (query, params, timeLeft) => {
         let tally = this.graphReads.get(query.name);
         if (tally === undefined) {
           tally = new Tally(TIMES);
@@ -170,7 +170,7 @@ export class Metrics {
         const begunAt = performance.now();
         this.readsUnderWay++;
         try {
-          return await reader.read(query, params);
+          return await reader.read(query, params, timeLeft);
         } catch (error) {
           this.readsFailed++;
           throw error;

@@ -24,7 +24,13 @@ export async function startTestServer(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const { snapshots, replace, close } = await openTestSnapshots(options);
-  const config = readConfig({ LOG_LEVEL: "silent", PORT: "0", PUBLIC_URL: "https://graph.example", ...variables });
+  const config = readConfig({
+    LOG_LEVEL: "silent",
+    PORT: "0",
+    PUBLIC_URL: "https://graph.example",
+    RATE_LIMIT: "0",
+    ...variables,
+  });
   const log = openLog(config.LOG_LEVEL);
   const front = new Front(config, log.call);
   await front.listen();
