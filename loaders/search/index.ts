@@ -146,6 +146,8 @@ export class SearchIndex {
   /** Texts that are offices, and names of what an office is held in. */
   private readonly offices = new Set<number>();
   private readonly besideOffices = new Set<number>();
+  /** Texts that are numbers in a register of things, and say nothing beside a word for them: "16 Länder" are not Land 16. */
+  private readonly codes = new Set<number>();
   /** Of each thing the words by which it is said to be what it is. */
   private readonly implied: readonly ReadonlySet<string>[];
   /** All of these words. */
@@ -221,6 +223,7 @@ export class SearchIndex {
   private add(text: SearchedText, words: readonly string[], more: readonly string[], ids: Map<string, number>): void {
     const index = this.texts.push(text) - 1;
     if (text.field === "OFFICE") this.offices.add(index);
+    if (text.field === "IDENTIFIER" && /^\d{1,2}$/.test(text.text)) this.codes.add(index);
     for (const plain of new Set([...words, ...more])) {
       const known = ids.get(plain);
       if (known === undefined) this.addWord(plain, ids);
@@ -400,7 +403,7 @@ export class SearchIndex {
     const begins = ({ thing }: SearchedText) => placeOf(this.isSecondary(thing) ? "TEXT" : "PREFIX");
     if (begun || whole.length > LONGEST_SHORT) {
       for (const begin of begun ? [whole, wholeKey(plainWords(text, true))] : [whole]) {
-        for (const name of this.beginningWith(begin)) offer(this.byWhole.get(name), begins);
+        for (const name of this.beginningWith(begin, begun)) offer(this.byWhole.get(name), begins);
       }
     } else {
       offer(this.withAll(words), (name) => (name.whole.startsWith(whole) ? begins(name) : null));
@@ -428,8 +431,9 @@ export class SearchIndex {
       const fits = this.fitting(reading, scope);
       const { whole, stems } = keysOf(reading.words);
       const placeIf = (name: MatchClass) => (text: SearchedText) => (fits(text) ? placeOf(name) : null);
-      offer(this.byWhole.get(whole), placeIf("ALIAS"));
-      offer(this.byStem.get(stems), placeIf("INFLECTED"));
+      const isSaying = (index: number) => !this.codes.has(index);
+      offer(this.byWhole.get(whole)?.filter(isSaying), placeIf("ALIAS"));
+      offer(this.byStem.get(stems)?.filter(isSaying), placeIf("INFLECTED"));
       const said = (bares: readonly Bare[] = []) =>
         bares.filter((bare) => isSaid(bare, reading)).map(({ index }) => index);
       offer(said(this.bareByWhole.get(whole)), placeIf("ALIAS"));
@@ -458,8 +462,7 @@ export class SearchIndex {
     scope: Scope,
   ): (text: SearchedText) => boolean {
     const stem = kind === null ? null : searchWord(kind).stem;
-    return ({ thing, companions, field, text }) =>
-      !isCode(field, text) &&
+    return ({ thing, companions }) =>
       (stem === null || this.impliedBy(thing).has(stem)) &&
       (things === null || companions.some((companion) => things.has(companion.thing) && joins(companion, scope)));
   }
@@ -469,8 +472,8 @@ export class SearchIndex {
     return this.implied[thing] ?? new Set();
   }
 
-  /** Names that begin with a text. */
-  private beginningWith(whole: string): readonly string[] {
+  /** Names that begin with a text; a number at its end is whole, unless it is still being typed. */
+  private beginningWith(whole: string, begun: boolean): readonly string[] {
     let [low, high] = [0, this.wholes.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -479,7 +482,8 @@ export class SearchIndex {
     }
     let end = low;
     while (this.wholes[end]?.startsWith(whole)) end++;
-    return this.wholes.slice(low, end);
+    const names = this.wholes.slice(low, end);
+    return begun || !/\d$/.test(whole) ? names : names.filter((name) => !startsWithDigit(name, whole.length));
   }
 
   /** Names that are a text but for typing errors; numbers must be right. */
@@ -531,6 +535,7 @@ export class SearchIndex {
     const terms = words.map((word, index) =>
       this.matching(word, touched, scope, admits, begun && index === words.length - 1),
     );
+    this.leaveUnsaid(words, terms);
     const namesOf = this.qualitiesOfNames(words, terms, admits, begun);
     const bits = new Map<ReadonlySet<string>, number>();
     const everything = (1 << terms.length) - 1;
@@ -541,11 +546,8 @@ export class SearchIndex {
       const end = this.firstText[thing + 1] ?? 0;
       for (let index = this.firstText[thing] ?? end; index < end; index++) {
         let [worst, own, whole] = [WHOLE, 0, 0];
-        const { field = "NAME", text = "" } = this.texts[index] ?? {};
-        if (terms.length > 1 && isCode(field, text)) continue;
-        const says = field === "OFFICE" ? wordsSaid(text, words) : null;
         for (let term = 0; term < terms.length; term++) {
-          const quality = says?.(term) === false ? NONE : (terms[term]?.[index] ?? NONE);
+          const quality = terms[term]?.[index] ?? NONE;
           if (quality <= PART) own |= 1 << term;
           if (quality === WHOLE) whole |= 1 << term;
           if (quality > worst && !bitOf(implied, term)) worst = quality;
@@ -578,6 +580,16 @@ export class SearchIndex {
       // All words, but not in one text.
       if (most > 0 && (has | implied) === everything) best.offer(thing, fullest, placeOf("TEXT"));
     }
+  }
+
+  /** Takes back what stands in a text, but does not say it: half the name of a Land in an office, and a code beside other words. */
+  private leaveUnsaid(words: readonly SearchWord[], terms: readonly Uint8Array[]): void {
+    for (const index of this.offices) {
+      if (terms.every((of) => of[index] === NONE)) continue;
+      const says = wordsSaid(this.texts[index]?.text ?? "", words);
+      for (const [term, of] of terms.entries()) if (!says(term)) of[index] = NONE;
+    }
+    if (terms.length > 1) for (const index of this.codes) for (const of of terms) of[index] = NONE;
   }
 
   /** Which of some words say what a thing is, a bit for each. */
@@ -784,9 +796,6 @@ export class SearchIndex {
 /** The words of a text that count, each once, and dates in it as one. */
 const searchedWords = (text: string): readonly SearchWord[] =>
   [...new Set(contentWords(plainWords(withDates(text))))].slice(0, MOST_WORDS).map(searchWord);
-
-/** Whether a text is a number in a register of things, which says nothing beside a word for them: "16 Länder" are not Land 16. */
-const isCode = (field: SearchField, text: string): boolean => field === "IDENTIFIER" && /^\d{1,2}$/.test(text);
 
 const startsWithDigit = (text: string, place: number): boolean => /\d/.test(text.charAt(place));
 
