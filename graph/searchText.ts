@@ -14,6 +14,9 @@ export interface SearchWord {
   readonly stemLetters: number;
 }
 
+/** A text as it is read: folded, and with one space where there are several. */
+const spaced = (text: string): string => fold(text).replace(/\s+/gu, " ");
+
 /** Whichever way umlauts are written (ä, ae, a), one. */
 const withoutUmlauts = (plain: string): string => plain.replace(/([aou])e+/g, "$1");
 
@@ -33,7 +36,7 @@ function stemOf(key: string): string {
     const rest = word.replace(ending, "");
     return rest.length < SHORTEST_STEM ? word : rest;
   };
-  const bare = cut(cut(cut(key, /(?<!s)s$/), feminine), /(?:en|er|em|e|n|o|a)$/);
+  const bare = cut(cut(cut(key, /(?<!s)s$/), feminine), /(?:en|er|em|e|(?<=[lr])n|o|a)$/);
   return bare.endsWith("sch") ? ofLand(bare) : bare;
 }
 
@@ -99,49 +102,52 @@ export function withShortNumbers(text: string): readonly string[] {
 }
 
 const months = "januar februar marz april mai juni juli august september oktober november dezember".split(" ");
-const month = `${months.join("|")}|maerz`;
-const dates = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}./-])(?<day>\\d{1,2})\\. ?(?:(?<name>${month}) |(?<number>\\d{1,2})\\. ?)(?<year>\\d{4})(?![\\p{L}\\p{N}])`,
-    `(?<![\\p{L}\\p{N}./-])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\p{L}\\p{N}/-])`,
-    `(?<![\\p{L}\\p{N}])(?<alone>${month}) (?<yearAlone>\\d{4})(?![\\p{L}\\p{N}/-])`,
-  ].join("|"),
-  "gu",
-);
+const anyMonth = `(${months.join("|")}|maerz)`;
+const namedDay = new RegExp(String.raw`(?<![\p{L}\p{N}./-])(\d{1,2})\. ?${anyMonth} (\d{4})(?![\p{L}\p{N}])`, "gu");
+const namedMonth = new RegExp(String.raw`(?<![\p{L}\p{N}])${anyMonth} (\d{4})(?![\p{L}\p{N}/-])`, "gu");
+const numberOf = (name: string): number => months.indexOf(name.replace("ae", "a")) + 1;
 
-/** A day (2025-07-04) or a month (2025-07) as one word, which no text has that says no date. */
-const dateWord = (date: string): string => `datum${date.replaceAll("-", "")}`;
+/** A month or a day as one word, which no text has that says no date: `202507m`, `20250704t`. */
+function dateWord(year: string, month: string | number, day: string | null = null): string {
+  const two = (number: string | number) => String(number).padStart(2, "0");
+  return day === null ? `${year}${two(month)}m` : `${year}${two(month)}${two(day)}t`;
+}
 
-export const isDateWord = (word: string): boolean => /^datum\d/.test(word);
+export const isDateWord = (word: string): boolean => /^\d{6}(?:\d\dt|m)$/.test(word);
 
-/** A text with each day and month in it as one word, however it is written: 4. Juli 2025, 04.07.2025, 2025-07-04, Juli 2025. */
+/** A text with each day and month in it as one word: 4. Juli 2025, 04.07.2025, 04.07.25, 2025-07-04, Juli 2025. */
 export function withDates(text: string): string {
-  if (!/\d{4}/.test(text)) return text;
-  return fold(text).replace(dates, (...found) => {
-    const { day, name, number, year, isoYear, isoMonth, isoDay, alone, yearAlone } = found.at(-1) as Partial<
-      Record<string, string>
-    >;
-    const named = name ?? alone;
-    const ofName = named === undefined ? undefined : months.indexOf(named.replace("ae", "a")) + 1;
-    const parts = [year ?? isoYear ?? yearAlone, ofName ?? number ?? isoMonth, day ?? isoDay];
-    const date = parts.flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, "0")])).join("-");
-    return ` ${dateWord(date)} `;
-  });
+  if (!/\d{4}|\.\d\d/.test(text)) return text;
+  return spaced(text)
+    .replace(namedDay, (_, day: string, name: string, year: string) => dateWord(year, numberOf(name), day))
+    .replace(
+      /(?<![\p{L}\p{N}./-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\p{L}\p{N}])/gu,
+      (_, day: string, month: string, year: string) => dateWord(year, month, day),
+    )
+    .replace(
+      /(?<![\p{L}\p{N}./-])(\d{2})\.(\d{2})\.(\d{2})(?![\p{L}\p{N}]|[./-]\d)/gu,
+      (_, day: string, month: string, year: string) => dateWord(`20${year}`, month, day),
+    )
+    .replace(
+      /(?<![\p{L}\p{N}./-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}/-])/gu,
+      (_, year: string, month: string, day: string) => dateWord(year, month, day),
+    )
+    .replace(namedMonth, (_, name: string, year: string) => dateWord(year, numberOf(name)));
 }
 
 /** The words by which a text is found that says dates: each day and its month. */
 export function dateWordsIn(text: string): readonly string[] {
-  const days = withDates(text).match(/datum\d+/g) ?? [];
-  return [...new Set(days.flatMap((day) => [day, day.slice(0, dateWord("2025-07").length)]))];
+  const found = (withDates(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(isDateWord);
+  return [...new Set(found.flatMap((date) => [date, `${date.slice(0, "202507".length)}m`]))];
 }
 
 /** The words by which a thing is found by its date: the day, month and year that are certain. */
 export function dateWordsOf(earliest: string | null, latest: string | null): readonly string[] {
   if (earliest === null || latest === null) return [];
-  const certain = [10, 7].flatMap((length) =>
-    earliest.slice(0, length) === latest.slice(0, length) ? [dateWord(earliest.slice(0, length))] : [],
-  );
-  return earliest.slice(0, 4) === latest.slice(0, 4) ? [...certain, earliest.slice(0, 4)] : certain;
+  const [[year = "", month = "", day = ""], [lastYear, lastMonth, lastDay]] = [earliest.split("-"), latest.split("-")];
+  if (year !== lastYear) return [];
+  if (month !== lastMonth) return [year];
+  return day === lastDay ? [year, dateWord(year, month), dateWord(year, month, day)] : [year, dateWord(year, month)];
 }
 
 /** A paragraph and its number as one, so that the number stands for nothing else: § 9, §9, Paragraph 9, Paragraf 9. */
@@ -150,7 +156,7 @@ const withParagraphs = (text: string): string =>
 
 /** The folded words of a text, in its order; decision numbers as they are written, or as one. */
 export function plainWords(text: string, asWritten = false): readonly string[] {
-  const folded = withParagraphs(fold(text).replaceAll("&", " und "));
+  const folded = withParagraphs(spaced(text).replaceAll("&", " und "));
   return (asWritten ? folded : withNumbers(folded)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

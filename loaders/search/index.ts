@@ -70,6 +70,8 @@ export interface SearchRows {
 const MOST_WORDS = 16;
 /** Shorter words are not looked for inside others. */
 const SHORTEST_PART = 4;
+/** Shorter parts of words are too little beside a name of what a thing belongs to. */
+const SHORTEST_OWN = 6;
 /** Shorter words are no begins or ends of others, unless they are still being typed. */
 const SHORTEST_BEGIN = 3;
 /** Stems of words that say what holds for nearly all of the record: EUDI-Wallet Deutschland. */
@@ -564,7 +566,7 @@ export class SearchIndex {
         const place = this.placeOf(index, worst);
         if (place !== NONE) best.offer(thing, index, place);
         if (own === 0 || worst === WHOLE || terms.length === 1) continue;
-        const beside = this.besideNames(index, terms, namesOf, scope, begun);
+        const beside = this.besideNames(index, words, terms, namesOf, scope, begun);
         if (beside === null) continue;
         let together = WHOLE;
         for (const [term, quality] of beside.entries()) {
@@ -636,6 +638,7 @@ export class SearchIndex {
   /** How well the names of what a text belongs to have each word; null where they have all those that the text itself has. */
   private besideNames(
     index: number,
+    words: readonly SearchWord[],
     terms: readonly Uint8Array[],
     namesOf: (thing: number) => readonly number[] | null,
     scope: Scope,
@@ -649,9 +652,9 @@ export class SearchIndex {
     });
     if (names.length === 0) return null;
     const beside = terms.map((_, term) => names.reduce((least, of) => Math.min(least, of[term] ?? NONE), NONE));
-    // A part within a word is too little beside what others are called: "OZG Umsetzung Stand" is no Ruhestand.
-    const least = begun || text.field === "OFFICE" ? PART : WHOLE;
-    const isOwn = terms.some((of, term) => (of[index] ?? NONE) <= least && (beside[term] ?? NONE) > PART);
+    // A short part of a word is too little beside what others are called: "OZG Umsetzung Stand" is no Ruhestand.
+    const least = (term: number) => (begun || (words[term]?.key.length ?? 0) >= SHORTEST_OWN ? PART : WHOLE);
+    const isOwn = terms.some((of, term) => (of[index] ?? NONE) <= least(term) && (beside[term] ?? NONE) > PART);
     return isOwn ? beside : null;
   }
 
