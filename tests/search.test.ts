@@ -599,6 +599,29 @@ describe("the API", () => {
     expect(suggestions[0]?.thing.id).toBe(expected);
   });
 
+  it("suggests only what is in lists on the day, each text once, and no summary", async () => {
+    const suggested = async (text: string, more = "") => {
+      const { search: found } = await api.expectData(
+        `query ($text: String!) { search(text: $text ${more}) { nodes { thing { id } } suggestions { text thing { id } } } }`,
+        { text },
+      );
+      const { nodes, suggestions } = found as {
+        nodes: unknown[];
+        suggestions: { text: string; thing: { id: string } }[];
+      };
+      expect(nodes).toEqual([]);
+      expect(new Set(suggestions.map(({ text }) => text)).size).toBe(suggestions.length);
+      return suggestions.map(({ text, thing }) => `${thing.id} ${text}`);
+    };
+    expect(await suggested("Kontoauszug", 'asOf: "2024-12-31"')).not.toContain("component:kontoauszug Kontoauszug");
+    expect(await suggested("Kontooauszzuck", 'asOf: "2025-12-31"')).toContain("component:kontoauszug Kontoauszug");
+    expect(await suggested("Kontooauszzuck", 'asOf: "2024-12-31"')).not.toContain("component:kontoauszug Kontoauszug");
+    expect(await suggested("Buchungen", ", types: [Project]")).toEqual(["component:kontoauszug Kontoauszug"]);
+    expect((await suggested("Beschluss 2025/25 Ziffer 1"))[0]).toBe("decision:unternehmenskonto-beauftragt 2025/25");
+    for (const text of ["Microsoft", "Palantir", "Beschluss vom 4. Juli 2025", "E-Rezept"])
+      expect(await suggested(text)).toEqual([]);
+  });
+
   it("suggests while somebody types, with the last word only begun, and no parts of decisions", async () => {
     const typed = async (prefix: string, more = "") => {
       const answer = await api.expectData(
