@@ -707,7 +707,7 @@ export class SearchIndex {
     const mayEnd = !isNumber && !mayBePart && word.key.length >= SHORTEST_BEGIN && /[aeiouy]/.test(word.key);
     const most = editsAllowed(word.key);
     for (const [id, other] of this.words.entries()) {
-      let [quality, isInside] = [NONE, false];
+      let quality = NONE;
       if (other.stem === word.stem) quality = WHOLE;
       else if (
         mayBegin &&
@@ -719,15 +719,14 @@ export class SearchIndex {
         (mayBePart && mayContain(other, word) && isPart(word, other)) ||
         (mayEnd && other.key.endsWith(word.key))
       )
-        [quality, isInside] = [PART, true];
+        quality = PART;
       else if (most > 0 && beginAlike(word.key, other.key) && mayBeNear(word, other, most, begun)) {
         const edits = editsBetween(word.key, begun ? other.key.slice(0, word.key.length) : other.key, most);
         if (edits <= most) quality = NEAR + edits - 1;
       }
       if (quality === NONE) continue;
       for (const index of this.textsOf[id] ?? []) {
-        if (quality < (qualities[index] ?? NONE) && !(isInside && this.texts[index]?.field === "SUMMARY"))
-          qualities[index] = quality;
+        if (quality < (qualities[index] ?? NONE)) qualities[index] = quality;
       }
     }
     return qualities;
