@@ -139,6 +139,8 @@ export type SearchThingRow = Pick<
   | "title"
   | "label"
   | "officeRole"
+  | "dateEarliest"
+  | "dateLatest"
   | "existsFrom"
   | "knownFrom"
   | "sources"

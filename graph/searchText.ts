@@ -14,11 +14,21 @@ export interface SearchWord {
   readonly stemLetters: number;
 }
 
+/** A text as it is read: folded, and with one space where there are several. */
+const spaced = (text: string): string => fold(text).replace(/\s+/gu, " ");
+
 /** Whichever way umlauts are written (ä, ae, a), one. */
 const withoutUmlauts = (plain: string): string => plain.replace(/([aou])e+/g, "$1");
 
 /** A word of which more is left than this has an ending that may go. */
 export const SHORTEST_STEM = 4;
+
+/** The feminine ending of those who hold an office: Präsidentin, Ministerin, Staatsrätin, Chefin. */
+const feminine = /(?<=er|ent|ar|or|rat|chef)in$/;
+
+/** The endings with which the names of the Länder become adjectives: bayerisch, niedersächsisch, Sachsen-Anhaltinisch. */
+const adjective =
+  /(?<=^(?:bay|sachs|niedersachs|thuring|hess|brem|hamburg|berlin|brandenburg|saarland|mecklenburg|vorpomm|westfal|pfalz|holstein|anhalt|wurttemberg))(?:er|in)?i?sch$/;
 
 function stemOf(key: string): string {
   if (/\d/.test(key)) return key;
@@ -26,7 +36,14 @@ function stemOf(key: string): string {
     const rest = word.replace(ending, "");
     return rest.length < SHORTEST_STEM ? word : rest;
   };
-  return cut(cut(key, /(?<!s)s$/), /(?:en|er|em|e|n|o|a)$/);
+  const bare = cut(cut(cut(key, /(?<!s)s$/), feminine), /(?:en|er|em|e|(?<=[lr])n|o|a)$/);
+  return bare.endsWith("sch") ? ofLand(bare) : bare;
+}
+
+/** The stem of a Land in place of that of its adjective: that of Bayern for "bayerisch". */
+function ofLand(stem: string): string {
+  const land = stem.replace(adjective, "");
+  return land === "bay" || land === "vorpomm" ? `${land}er` : land;
 }
 
 /** The bit of a letter; those of other alphabets share them. */
@@ -53,14 +70,14 @@ export function searchWord(plain: string): SearchWord {
 }
 
 /**
- * The usual ways to write a decision number as one: 2025-25, 25/2025, B-2025/25-IT and 2025/25. A date or a span of years is
+ * The usual ways to write a decision number as one: 2025-25, 25/2025, B-2025/25-IT, B 2025/25 and 2025/25. A date or a span of years is
  * none.
  */
 function withNumbers(text: string): string {
   const pad = (number: string) => String(Number(number)).padStart(2, "0");
   return text
     .replace(
-      /(?<![\p{L}\p{N}./-])(?:b-)?(\d{4})[/-](\d{1,3})(?:(?:-it|([- ]+al))(?![\p{L}\p{N}]|-\p{L}))?(?![\p{L}\p{N}]|[/-]\d)/gu,
+      /(?<![\p{L}\p{N}./-])(?:b[- ]?)?(\d{4})[/-](\d{1,3})(?:(?:-it|([- ]+al))(?![\p{L}\p{N}]|-\p{L}))?(?![\p{L}\p{N}]|[/-]\d)/gu,
       (_, year: string, number: string, round?: string) => `${year}/${pad(number)}${round === undefined ? "" : " al"}`,
     )
     .replace(
@@ -69,9 +86,77 @@ function withNumbers(text: string): string {
     );
 }
 
+/**
+ * A text with a number of two years and numbers to choose from (25/24) written out, as 2025/24 and as 2024/25: of the newer
+ * year first. None where there is no such number.
+ */
+export function withShortNumbers(text: string): readonly string[] {
+  const short = /(?<![\p{L}\p{N}./-])(\d{1,3})\/(\d{2})(?![\p{L}\p{N}]|[./-]\d)/u;
+  const [, first = "", second = ""] = short.exec(text) ?? [];
+  if (second === "") return [];
+  const years = [`20${second}/${first}`, ...(first.length === 2 ? [`20${first}/${second}`] : [])];
+  return [...new Set(years)]
+    .sort()
+    .reverse()
+    .map((number) => text.replace(short, number));
+}
+
+const months = "januar februar marz april mai juni juli august september oktober november dezember".split(" ");
+const anyMonth = `(${months.join("|")}|maerz)`;
+const namedDay = new RegExp(String.raw`(?<![\p{L}\p{N}./-])(\d{1,2})\. ?${anyMonth} (\d{4})(?![\p{L}\p{N}])`, "gu");
+const namedMonth = new RegExp(String.raw`(?<![\p{L}\p{N}])${anyMonth} (\d{4})(?![\p{L}\p{N}/-])`, "gu");
+const numberOf = (name: string): number => months.indexOf(name.replace("ae", "a")) + 1;
+
+/** A month or a day as one word, which no text has that says no date: `202507m`, `20250704t`. */
+function dateWord(year: string, month: string | number, day: string | null = null): string {
+  const two = (number: string | number) => String(number).padStart(2, "0");
+  return day === null ? `${year}${two(month)}m` : `${year}${two(month)}${two(day)}t`;
+}
+
+export const isDateWord = (word: string): boolean => /^\d{6}(?:\d\dt|m)$/.test(word);
+
+/** A text with each day and month in it as one word: 4. Juli 2025, 04.07.2025, 04.07.25, 2025-07-04, Juli 2025. */
+export function withDates(text: string): string {
+  if (!/\d{4}|\.\d\d/.test(text)) return text;
+  return spaced(text)
+    .replace(namedDay, (_, day: string, name: string, year: string) => dateWord(year, numberOf(name), day))
+    .replace(
+      /(?<![\p{L}\p{N}./-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\p{L}\p{N}])/gu,
+      (_, day: string, month: string, year: string) => dateWord(year, month, day),
+    )
+    .replace(
+      /(?<![\p{L}\p{N}./-])(\d{2})\.(\d{2})\.(\d{2})(?![\p{L}\p{N}]|[./-]\d)/gu,
+      (_, day: string, month: string, year: string) => dateWord(`20${year}`, month, day),
+    )
+    .replace(
+      /(?<![\p{L}\p{N}./-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}/-])/gu,
+      (_, year: string, month: string, day: string) => dateWord(year, month, day),
+    )
+    .replace(namedMonth, (_, name: string, year: string) => dateWord(year, numberOf(name)));
+}
+
+/** The words by which a text is found that says dates: each day and its month. */
+export function dateWordsIn(text: string): readonly string[] {
+  const found = (withDates(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(isDateWord);
+  return [...new Set(found.flatMap((date) => [date, `${date.slice(0, "202507".length)}m`]))];
+}
+
+/** The words by which a thing is found by its date: the day, month and year that are certain. */
+export function dateWordsOf(earliest: string | null, latest: string | null): readonly string[] {
+  if (earliest === null || latest === null) return [];
+  const [[year = "", month = "", day = ""], [lastYear, lastMonth, lastDay]] = [earliest.split("-"), latest.split("-")];
+  if (year !== lastYear) return [];
+  if (month !== lastMonth) return [year];
+  return day === lastDay ? [year, dateWord(year, month), dateWord(year, month, day)] : [year, dateWord(year, month)];
+}
+
+/** A paragraph and its number as one, so that the number stands for nothing else: § 9, §9, Paragraph 9, Paragraf 9. */
+const withParagraphs = (text: string): string =>
+  text.replace(/(?:§+|(?<!\p{L})paragra(?:ph|f)) ?(?=\d)/gu, " paragraph");
+
 /** The folded words of a text, in its order; decision numbers as they are written, or as one. */
 export function plainWords(text: string, asWritten = false): readonly string[] {
-  const folded = fold(text).replaceAll("&", " und ");
+  const folded = withParagraphs(spaced(text).replaceAll("&", " und "));
   return (asWritten ? folded : withNumbers(folded)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -85,16 +170,24 @@ export const wholeKey = (words: readonly string[]): string => withoutUmlauts(joi
 /** Words that hold others together, say that a number follows, or make a question of a name. */
 const functionWords: ReadonlySet<string> = new Set(
   [
-    "der die das des dem den ein eine einer eines einem einen und oder im in am an auf aus bei beim durch fur gegen mit nach uber um von vom vor zu zum zur fuer ueber bzw dr prof the of and",
+    "der die das des dem den ein eine einer eines einem einen und oder im in am an auf aus bei beim durch fur gegen mit nach uber um von vom vor zu zum zur fuer ueber bzw dr prof frau herr herrn the of and",
     "nr nummer no",
     "wer wem wen was wo wann wie warum wofur wofuer welche welcher welches welchen ist sind war waren hat haben wird werden wurde wurden steht heisst bedeutet macht gibt es",
   ].flatMap((list) => list.split(" ")),
 );
 
-/** Words that count: articles, prepositions and the like do not, unless there is nothing else. */
+/** Legal forms, with which names end in full: FITKO AöR, govdigital eG. */
+const legalForms: ReadonlySet<string> = new Set(["aor", "aoer", "gmbh", "mbh", "ag", "eg", "ev", "kg"]);
+
+/** How many words at the end of a text name a legal form. */
+const lengthOfForm = (words: readonly string[]): number =>
+  legalForms.has(words.at(-1) ?? "") ? 1 : words.slice(-2).join(" ") === "e v" ? 2 : 0;
+
+/** Words that count: articles, prepositions and the like, and a legal form at the end, do not, unless there is nothing else. */
 export function contentWords(words: readonly string[]): readonly string[] {
   const content = words.filter((word) => !functionWords.has(word));
-  return content.length === 0 ? words : content;
+  const named = content.slice(0, content.length - lengthOfForm(content));
+  return named.length > 0 ? named : content.length > 0 ? content : words;
 }
 
 /** Words without those at either end that do not count; none where there is nothing else. */
@@ -108,8 +201,11 @@ export function trimmed(words: readonly string[]): readonly string[] {
 export const stemKey = (words: readonly string[]): string =>
   joined(contentWords(words).map((word) => searchWord(word).stem));
 
-/** How many typing errors a word may have: none in short ones and in numbers, one from four letters, two from eight. */
-export const editsAllowed = (key: string): number => (/\d/.test(key) || key.length < 4 ? 0 : key.length < 8 ? 1 : 2);
+/** How many typing errors a word may have: none in short ones and in numbers, one from five letters, two from eight. */
+export const editsAllowed = (key: string): number => (/\d/.test(key) || key.length < 5 ? 0 : key.length < 8 ? 1 : 2);
+
+/** Whether two words begin alike, as they do whatever typing error follows: with the same letter, or with the first two swapped. */
+export const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 /**
  * How many letters are to be changed, added, removed or swapped with their neighbour to make one word the other; `most + 1`

@@ -5,7 +5,7 @@ import { isThingKind, type ThingType } from "../graph/vocabulary.js";
 import { periodOf } from "../graph/words.js";
 import { type FacetCount, faceted } from "../loaders/facets.js";
 import type { SearchHit, SearchIndex } from "../loaders/search/index.js";
-import { isSecondary, type SearchedThing, type SearchField } from "../loaders/search/texts.js";
+import { isDescribing, isSecondary, type SearchedThing, type SearchField } from "../loaders/search/texts.js";
 import { existsIn, type Scope } from "../loaders/time.js";
 import type { QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { pageOf } from "./connection.js";
@@ -61,7 +61,7 @@ const isListed = (thing: SearchedThing, scope: Scope): boolean =>
 /** The thing whose id the text is. */
 async function byId(context: Context, scope: Scope, text: string): Promise<Hit[]> {
   const thing = text.includes(":") ? await thingIn(context, scope, text.trim()) : undefined;
-  return thing ? [{ thing, class: "NAME", field: "ID", text: thing.id, statement: null }] : [];
+  return thing ? [{ thing, class: "NAME", field: "ID", text: thing.id, name: thing.name, statement: null }] : [];
 }
 
 /** All that a text finds, best first. */
@@ -75,8 +75,15 @@ async function hitsOf(context: Context, scope: Scope, text: string, begun = fals
 /** What may have been meant where a filter or the text itself left nothing. */
 function suggestionsFor(index: SearchIndex, scope: Scope, text: string, unfiltered: readonly Hit[]): readonly Hit[] {
   const alike = () => index.suggest(text, scope, (thing) => isListed(thing, scope));
-  return (unfiltered.length > 0 ? unfiltered : alike()).slice(0, MOST_SUGGESTIONS);
+  const found = (unfiltered.length > 0 ? unfiltered : alike()).map((hit) =>
+    describes(hit) ? { ...hit, text: hit.name } : hit,
+  );
+  const texts = found.map((hit) => hit.text);
+  return found.filter((hit, index) => texts.indexOf(hit.text) === index).slice(0, MOST_SUGGESTIONS);
 }
+
+/** Whether what matched is nothing to search for again. */
+const describes = ({ field }: Hit): boolean => field !== "ID" && isDescribing({ field });
 
 /** Counts as the API gives them. */
 const counts = <Value extends string | null>(facets: readonly FacetCount[] = []) =>

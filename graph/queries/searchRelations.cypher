@@ -1,7 +1,7 @@
-// searchRelations: the wholes and bodies of things and the offices of persons after a statement's id, withdrawn ones included: a page of all, for they are read once a revision.
+// searchRelations: the wholes, bodies and meetings of things and the offices of persons after a statement's id, withdrawn ones included: a page of all, for they are read once a revision.
 MATCH (s:Statement)
 WHERE s.id > $after AND s.type = 'RELATION' AND (
-  s.predicate IN ['PART_OF', 'DECIDED_BY', 'HELD_BY'] OR
+  s.predicate IN ['PART_OF', 'DECIDED_BY', 'DECIDED_AT', 'HELD_BY'] OR
   (s.predicate = 'INVOLVED_IN' AND s.role IN ['HEAD', 'OFFICE_HOLDER', 'REPRESENTATION', 'CHAIR', 'DEPUTY_CHAIR', 'CO_CHAIR'])
 )
 WITH s

@@ -23,7 +23,10 @@ const typeWords: Readonly<Record<ThingType, { readonly words: string; readonly k
   Organisation: { words: "Organisation", kinds: ActorKind },
   Body: { words: "Gremium", kinds: ActorKind },
   Office: { words: "Amt", kinds: ActorKind },
-  Person: { words: "Person", kinds: ActorKind },
+  Person: {
+    words: "Person Minister Bundesminister Staatsminister Senator Staatssekretär Staatsrat Präsident Direktor",
+    kinds: ActorKind,
+  },
   Meeting: { words: "Sitzung", kinds: MeetingKind },
   Decision: { words: "Beschluss Entscheidung" },
   DecisionPoint: { words: "Ziffer" },
@@ -32,7 +35,7 @@ const typeWords: Readonly<Record<ThingType, { readonly words: string; readonly k
   Programme: { words: "Programm", kinds: ProgrammeKind },
   Project: { words: "Projekt Vorhaben", kinds: ProjectKind },
   Component: { words: "Komponente", kinds: ComponentKind },
-  AdministrativeService: { words: "Leistung", kinds: ServiceKind },
+  AdministrativeService: { words: "Leistung Antrag", kinds: ServiceKind },
   ThemeField: { words: "Themenfeld" },
   Task: { words: "Aufgabe" },
   MaturityModel: { words: "Reifegradmodell" },
@@ -58,6 +61,9 @@ const holderWords: Readonly<Record<string, string>> = {
   DEPUTY_CHAIR: "Stellvertreter Stellvertreterin",
   CO_CHAIR: "Vorsitzender",
 };
+
+/** What a head is called for whom no source has a word. */
+export const wordsForHead = "Geschäftsführer";
 
 /** The words for a role, and for those who have it. */
 export const wordsForRole = (role: string | null): string =>

@@ -6,10 +6,13 @@
  */
 import type { SearchFacts, SearchRelationRow, SearchTextRow, SearchThingRow } from "../../graph/queries.js";
 import {
+  beginAlike,
   contentWords,
+  dateWordsOf,
   differentLetters,
   editsAllowed,
   editsBetween,
+  isDateWord,
   letterBit,
   likeness,
   plainWords,
@@ -18,8 +21,10 @@ import {
   searchWord,
   stemKey,
   wholeKey,
+  withDates,
+  withShortNumbers,
 } from "../../graph/searchText.js";
-import { wordsFor, wordsForRole } from "../../graph/vocabulary.js";
+import { wordsFor } from "../../graph/vocabulary.js";
 import { order } from "../days.js";
 import { Pace } from "../pace.js";
 import { inScope, type Scope, stands } from "../time.js";
@@ -29,14 +34,16 @@ import { keysOf, type Mention, mentionsAtEnd, mentionsIn, type Reading, readings
 import {
   beginOf,
   type Companion,
+  holderOf,
   isDescribing,
   isNaming,
   isSecondary,
-  officeOf,
+  partsOfOffice,
   type SearchedText,
   type SearchedThing,
   type SearchField,
   textsOfThing,
+  tierOf,
 } from "./texts.js";
 
 /** A thing that was found, and by what. */
@@ -46,6 +53,8 @@ export interface SearchHit {
   readonly field: SearchField;
   /** The text that matched, as written. */
   readonly text: string;
+  /** What the thing is called. */
+  readonly name: string;
   /** Id of its statement; null of numbers and titles. */
   readonly statement: string | null;
 }
@@ -61,14 +70,20 @@ export interface SearchRows {
 const MOST_WORDS = 16;
 /** Shorter words are not looked for inside others. */
 const SHORTEST_PART = 4;
+/** Shorter parts of words are too little beside a name of what a thing belongs to. */
+const SHORTEST_OWN = 6;
 /** Shorter words are no begins or ends of others, unless they are still being typed. */
 const SHORTEST_BEGIN = 3;
+/** Stems of words that say what holds for nearly all of the record: EUDI-Wallet Deutschland. */
+const GERMANY: ReadonlySet<string> = new Set(["deutschland", "deutsch"].map((word) => searchWord(word).stem));
+/** Whether a text is part of an answer, once that is known. */
+const [ADMITTED, LEFT_OUT] = [1, 2];
 /** Texts that are no longer begin a name only with whole words of it, unless they are still being typed. */
 const LONGEST_SHORT = 3;
 /** Longer names are not looked through for typing errors as a whole; their words are. */
 const LONGEST_NEAR = 60;
 /** Less alike words are not suggested. */
-const LEAST_LIKENESS = 0.4;
+const LEAST_LIKENESS = 0.68;
 
 /** What a search gave: things in their order, and of each thing which of the words it has, a bit for each. */
 interface Found {
@@ -85,12 +100,12 @@ interface Bare {
   readonly mention: boolean;
 }
 
-/** Things before parts of decisions and documents, then the more related, then in German order. */
+/** Things before decisions, these before parts of decisions and documents, then the more related, then in German order. */
 const inRank = (a: SearchThingRow, b: SearchThingRow): number =>
-  Number(isSecondary(a.type)) - Number(isSecondary(b.type)) ||
-  b.related - a.related ||
-  order(a.sortKey, b.sortKey) ||
-  order(a.id, b.id);
+  tierOf(a.type) - tierOf(b.type) || b.related - a.related || order(a.sortKey, b.sortKey) || order(a.id, b.id);
+
+/** Offers the things of texts, each at the place that is given for it; null is none. */
+type Offer = (indexes: readonly number[] | undefined, placeFor: (text: SearchedText) => number | null) => void;
 
 /** Values by what is looked for, as numbers of texts or words. */
 type Lists<Value = number> = Map<string, Value[]>;
@@ -114,6 +129,8 @@ export class SearchIndex {
   /** Of each thing its first text; of one without texts that of the next. */
   private readonly firstText: Int32Array;
   private readonly words: SearchWord[] = [];
+  /** Of each text its thing. */
+  private thingOf = new Int32Array();
   /** Of each word the texts that have it. */
   private readonly textsOf: number[][] = [];
   /** Words by their stem, and by the letters with which they begin and end. */
@@ -128,8 +145,15 @@ export class SearchIndex {
   /** The names as a whole, in order, and their letters. */
   private wholes: readonly string[] = [];
   private lettersOfWholes = new Int32Array();
+  /** Texts that are offices, and names of what an office is held in. */
+  private readonly offices = new Set<number>();
+  private readonly besideOffices = new Set<number>();
+  /** Texts that are numbers in a register of things, and say nothing beside a word for them: "16 Länder" are not Land 16. */
+  private readonly codes = new Set<number>();
   /** Of each thing the words by which it is said to be what it is. */
   private readonly implied: readonly ReadonlySet<string>[];
+  /** All of these words. */
+  private readonly kindWords: ReadonlySet<string>;
 
   /**
    * @param things in the order in which those that match as well are given
@@ -147,6 +171,7 @@ export class SearchIndex {
       kept.set(said, words);
       return words;
     });
+    this.kindWords = new Set([...kept.values()].flatMap((words) => [...words]));
   }
 
   /** Fills an index with rows in any order. */
@@ -154,9 +179,19 @@ export class SearchIndex {
     const ranked = [...things].sort(inRank);
     const [statements, joined] = [byThing(texts), byThing(relations)];
     const places = new Map(ranked.map(({ id }, place) => [id, place]));
+    const officeNames: Lists<string> = new Map();
+    for (const { thing, text } of texts) {
+      if (ranked[places.get(thing) ?? -1]?.type === "Office" && text !== null)
+        addTo(officeNames, wholeKey(plainWords(text)), thing);
+    }
     const others = {
       placeOf: (id: string) => places.get(id),
       nameOf: (id: string) => ranked[places.get(id) ?? -1]?.name ?? id,
+      dateWordsOf: (id: string) => {
+        const { dateEarliest = null, dateLatest = null } = ranked[places.get(id) ?? -1] ?? {};
+        return dateWordsOf(dateEarliest, dateLatest);
+      },
+      officesCalled: (name: string) => officeNames.get(wholeKey(plainWords(name))) ?? [],
     };
     const kept = ranked.map(({ id, type, kind, officeRole, existsFrom, knownFrom, sources }) => ({
       ...{ id, type, kind, officeRole, existsFrom, knownFrom, sources },
@@ -167,8 +202,8 @@ export class SearchIndex {
     for (const [thing, row] of ranked.entries()) {
       index.firstText[thing] = index.texts.length;
       const own = textsOfThing(thing, row, statements.get(row.id) ?? [], joined.get(row.id) ?? [], others);
-      for (const [text, words] of own) {
-        index.add(text, words, ids);
+      for (const { text, words, more } of own) {
+        index.add(text, words, more, ids);
         if (pace.isDue()) await pace.rest();
       }
     }
@@ -177,14 +212,21 @@ export class SearchIndex {
       if (pace.isDue()) await pace.rest();
     }
     index.firstText[ranked.length] = index.texts.length;
+    for (const office of index.offices) {
+      for (const { thing } of index.texts[office]?.companions ?? [])
+        for (const text of index.textsNaming(thing)) index.besideOffices.add(text);
+    }
+    index.thingOf = Int32Array.from(index.texts, ({ thing }) => thing);
     index.wholes = [...index.byWhole.keys()].sort(order);
     index.lettersOfWholes = Int32Array.from(index.wholes, (whole) => searchWord(whole).letters);
     return index;
   }
 
-  private add(text: SearchedText, words: readonly string[], ids: Map<string, number>): void {
+  private add(text: SearchedText, words: readonly string[], more: readonly string[], ids: Map<string, number>): void {
     const index = this.texts.push(text) - 1;
-    for (const plain of new Set(words)) {
+    if (text.field === "OFFICE") this.offices.add(index);
+    if (text.field === "IDENTIFIER" && /^\d{1,2}$/.test(text.text)) this.codes.add(index);
+    for (const plain of new Set([...words, ...more])) {
       const known = ids.get(plain);
       if (known === undefined) this.addWord(plain, ids);
       this.textsOf[known ?? this.words.length - 1]?.push(index);
@@ -232,6 +274,16 @@ export class SearchIndex {
     );
   }
 
+  /** The texts by which a thing is mentioned. */
+  private textsNaming(thing: number): readonly number[] {
+    const begin = this.firstText[thing] ?? 0;
+    const count = Math.max(0, (this.firstText[thing + 1] ?? begin) - begin);
+    return Array.from({ length: count }, (_, index) => begin + index).filter((index) => {
+      const text = this.texts[index];
+      return text !== undefined && isNaming(text);
+    });
+  }
+
   private addWord(plain: string, ids: Map<string, number>): void {
     const word = searchWord(plain);
     const id = this.words.push(word) - 1;
@@ -271,30 +323,45 @@ export class SearchIndex {
    */
   suggest(text: string, scope: Scope, isListed: (thing: SearchedThing) => boolean = () => true): readonly SearchHit[] {
     const words = plainWords(text);
+    const admits = this.admitting(scope);
     const { had, known } = this.search(text, scope, false);
     const best = new Best(this.things.length);
     const listed = [...this.things.keys()].filter((thing) => {
       const known = this.things[thing];
-      return known !== undefined && isListed(known) && this.isAdmitted(this.firstText[thing] ?? 0, scope);
+      return known !== undefined && isListed(known) && admits(this.firstText[thing] ?? 0);
     });
-    const terms = searchedWords(words);
+    const terms = searchedWords(text);
+    // What says what something is, such as Beschluss, and a letter say too little alone.
+    const naming = terms.reduce(
+      (bits, { key, stem }, term) => (key.length < 2 || this.kindWords.has(stem) ? bits : bits | (1 << term)),
+      0,
+    );
     const counts = terms.map((_, term) => listed.filter((thing) => bitOf(known[thing], term)).length);
     const isRarer = (a: number, b: number) =>
       (counts[a] ?? 0) - (counts[b] ?? 0) || (terms[b]?.key.length ?? 0) - (terms[a]?.key.length ?? 0);
-    const [rarest] = [...terms.keys()].filter((term) => counts[term]).sort(isRarer);
+    const byRarity = [...terms.keys()].sort(isRarer);
+    const rarest = byRarity.find((term) => counts[term] && bitOf(naming, term));
     for (const thing of listed) {
       const has = had[thing] ?? 0;
-      if (has === 0 || (rarest !== undefined && !bitOf(known[thing], rarest))) continue;
+      if ((has & naming) === 0 || (rarest !== undefined && !bitOf(known[thing], rarest))) continue;
       best.offer(thing, this.firstText[thing] ?? 0, MOST_WORDS * 2 - bitsOf(has));
     }
     const isNamed = new Set(listed);
     for (const mention of mentionsIn(words.slice(0, MOST_WORDS))) {
-      const stems = searchedWords(words.slice(mention.start, mention.start + mention.length)).map(({ stem }) => stem);
-      const rank = [...terms.keys()].sort(isRarer).findIndex((term) => stems.includes(terms[term]?.stem ?? ""));
-      for (const thing of this.mentioned(mention, (index) => this.isAdmitted(index, scope)))
-        if (isNamed.has(thing)) best.offer(thing, this.firstText[thing] ?? 0, Math.max(0, rank));
+      const stems = words.slice(mention.start, mention.start + mention.length).map((word) => searchWord(word).stem);
+      const rank = byRarity.findIndex((term) => stems.includes(terms[term]?.stem ?? ""));
+      for (const thing of this.mentioned(mention, admits))
+        if (isNamed.has(thing)) best.offer(thing, this.firstText[thing] ?? 0, 1 + Math.max(0, rank));
+      // A number of year and place is what it names, whatever stands beside it.
+      for (const index of mention.length > 1 ? (this.byWhole.get(mention.whole) ?? []) : []) {
+        const number = this.texts[index];
+        if (number?.field === "NUMBER" && isNamed.has(number.thing)) best.offer(number.thing, index, 0);
+      }
     }
-    if (best.isEmpty()) this.offerAlike(best, words, scope);
+    if (best.isEmpty()) {
+      const wanted = terms.filter(({ key }, term) => bitOf(naming, term) && !/\d/.test(key));
+      this.offerAlike(best, wanted, isNamed, admits);
+    }
     return best.ranked().map((thing) => this.hit(thing, best.textOf(thing), "NEAR"));
   }
 
@@ -302,7 +369,8 @@ export class SearchIndex {
     const [known, text] = [this.things[thing], this.texts[index]];
     if (!known || !text) throw new Error(`search has no thing ${thing} with a text ${index}`);
     const { field, row } = text;
-    return { thing: known, class: name, field, text: text.text, statement: row?.statement ?? null };
+    const called = this.texts[this.firstText[thing] ?? index]?.text ?? text.text;
+    return { thing: known, class: name, field, text: text.text, name: called, statement: row?.statement ?? null };
   }
 
   private search(text: string, scope: Scope, begun: boolean): Found {
@@ -310,8 +378,8 @@ export class SearchIndex {
     const found = { best, had: new Uint16Array(this.things.length), known: new Uint16Array(this.things.length) };
     const words = plainWords(text);
     if (words.length === 0) return found;
-    const admits = (index: number) => this.isAdmitted(index, scope);
-    const offer = (indexes: readonly number[] | undefined, placeFor: (text: SearchedText) => number | null) => {
+    const admits = this.admitting(scope);
+    const offer: Offer = (indexes, placeFor) => {
       for (const index of indexes ?? []) {
         const found = this.texts[index];
         const place = found === undefined ? null : placeFor(found);
@@ -319,34 +387,60 @@ export class SearchIndex {
       }
     };
     const whole = wholeKey(words);
-    offer(this.byWhole.get(whole), ({ field, text: name }) =>
-      field !== "NAME" ? placeOf("ALIAS") : name === text.trim() ? AS_WRITTEN : placeOf("NAME"),
+    this.offerNames(words, text.trim(), scope, admits, offer);
+    for (const [index, other] of withShortNumbers(text).entries()) {
+      const least = placeOf(index === 0 ? "ALIAS" : "INFLECTED");
+      this.offerNames(plainWords(other), other, scope, admits, (indexes, placeFor) =>
+        offer(indexes, (text) => {
+          const place = placeFor(text);
+          return place === null ? null : Math.max(place, least);
+        }),
+      );
+    }
+    const abroad = words.filter((word) => !GERMANY.has(searchWord(word).stem));
+    if (abroad.length > 0 && abroad.length < words.length) {
+      const { whole, stems } = keysOf(abroad);
+      for (const names of [this.byWhole.get(whole), this.byStem.get(stems)]) offer(names, () => placeOf("TEXT"));
+    }
+    const begins = ({ thing }: SearchedText) => placeOf(this.isSecondary(thing) ? "TEXT" : "PREFIX");
+    if (begun || whole.length > LONGEST_SHORT) {
+      for (const begin of begun ? [whole, wholeKey(plainWords(text, true))] : [whole]) {
+        for (const name of this.beginningWith(begin, begun)) offer(this.byWhole.get(name), begins);
+      }
+    } else {
+      offer(this.withAll(words), (name) => (name.whole.startsWith(whole) ? begins(name) : null));
+    }
+    this.offerWords(found, searchedWords(text), scope, admits, begun);
+    for (const [name, edits] of this.nearTo(whole)) {
+      offer(this.byWhole.get(name), () => placeOf("NEAR") + edits - 1);
+    }
+    return found;
+  }
+
+  /** Offers what is called so, as it is, but for endings, or without what it is or belongs to. */
+  private offerNames(
+    words: readonly string[],
+    written: string,
+    scope: Scope,
+    admits: (text: number) => boolean,
+    offer: Offer,
+  ): void {
+    offer(this.byWhole.get(wholeKey(words)), ({ field, text: name }) =>
+      field !== "NAME" ? placeOf("ALIAS") : name === written ? AS_WRITTEN : placeOf("NAME"),
     );
     offer(this.byStem.get(stemKey(words)), () => placeOf("INFLECTED"));
     for (const reading of this.readings(words, admits)) {
       const fits = this.fitting(reading, scope);
       const { whole, stems } = keysOf(reading.words);
       const placeIf = (name: MatchClass) => (text: SearchedText) => (fits(text) ? placeOf(name) : null);
-      offer(this.byWhole.get(whole), placeIf("ALIAS"));
-      offer(this.byStem.get(stems), placeIf("INFLECTED"));
+      const isSaying = (index: number) => !this.codes.has(index);
+      offer(this.byWhole.get(whole)?.filter(isSaying), placeIf("ALIAS"));
+      offer(this.byStem.get(stems)?.filter(isSaying), placeIf("INFLECTED"));
       const said = (bares: readonly Bare[] = []) =>
         bares.filter((bare) => isSaid(bare, reading)).map(({ index }) => index);
       offer(said(this.bareByWhole.get(whole)), placeIf("ALIAS"));
       offer(said(this.bareByStem.get(stems)), placeIf("INFLECTED"));
     }
-    const begins = ({ thing }: SearchedText) => placeOf(this.isSecondary(thing) ? "TEXT" : "PREFIX");
-    if (begun || whole.length > LONGEST_SHORT) {
-      for (const begin of begun ? [whole, wholeKey(plainWords(text, true))] : [whole]) {
-        for (const name of this.beginningWith(begin)) offer(this.byWhole.get(name), begins);
-      }
-    } else {
-      offer(this.withAll(words), (name) => (name.whole.startsWith(whole) ? begins(name) : null));
-    }
-    this.offerWords(found, words, scope, begun);
-    for (const [name, edits] of this.nearTo(whole)) {
-      offer(this.byWhole.get(name), () => placeOf("NEAR") + edits - 1);
-    }
-    return found;
   }
 
   /** A text without a word for what the thing is ("Beschluss 2025/25"), without a name in it ("2025/25 IT-Planungsrat"), or both. */
@@ -380,8 +474,8 @@ export class SearchIndex {
     return this.implied[thing] ?? new Set();
   }
 
-  /** Names that begin with a text. */
-  private beginningWith(whole: string): readonly string[] {
+  /** Names that begin with a text; a number at its end is whole, unless it is still being typed. */
+  private beginningWith(whole: string, begun: boolean): readonly string[] {
     let [low, high] = [0, this.wholes.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -390,7 +484,8 @@ export class SearchIndex {
     }
     let end = low;
     while (this.wholes[end]?.startsWith(whole)) end++;
-    return this.wholes.slice(low, end);
+    const names = this.wholes.slice(low, end);
+    return begun || !/\d$/.test(whole) ? names : names.filter((name) => !startsWithDigit(name, whole.length));
   }
 
   /** Names that are a text but for typing errors; numbers must be right. */
@@ -402,6 +497,7 @@ export class SearchIndex {
     for (const [index, name] of this.wholes.entries()) {
       if (Math.abs(name.length - whole.length) > most || name === whole) continue;
       if (differentLetters(letters, this.lettersOfWholes[index] ?? 0) > 2 * most) continue;
+      if (!beginAlike(whole, name)) continue;
       const edits = editsBetween(whole, name, most);
       if (edits <= most && name.replace(/\D/g, "") === digits) yield [name, edits];
     }
@@ -414,16 +510,35 @@ export class SearchIndex {
     return isDescribing(text) ? inScope(text.row, scope) : text.row.status !== "NEGATED" && stands(text.row, scope);
   }
 
+  /** The same for each text of a search once. */
+  private admitting(scope: Scope): (index: number) => boolean {
+    const known = new Uint8Array(this.texts.length);
+    return (index) => {
+      const is = known[index];
+      if (is) return is === ADMITTED;
+      const admitted = this.isAdmitted(index, scope);
+      known[index] = admitted ? ADMITTED : LEFT_OUT;
+      return admitted;
+    };
+  }
+
   /**
    * Offers the things whose texts have all words, or parts of words, or what nearly is one, and says which words each thing
    * has. A word that says what the thing is, or stands in a name of what it belongs to, need not stand in a text that has another.
    */
-  private offerWords({ best, had, known }: Found, all: readonly string[], scope: Scope, begun: boolean): void {
-    const words = searchedWords(all);
-    const admits = (index: number) => this.isAdmitted(index, scope);
+  private offerWords(
+    { best, had, known }: Found,
+    words: readonly SearchWord[],
+    scope: Scope,
+    admits: (text: number) => boolean,
+    begun: boolean,
+  ): void {
     const touched = new Uint8Array(this.things.length);
-    const terms = words.map((word, index) => this.matching(word, touched, admits, begun && index === words.length - 1));
-    const namesOf = this.qualitiesOfNames(terms, admits, begun);
+    const terms = words.map((word, index) =>
+      this.matching(word, touched, scope, admits, begun && index === words.length - 1),
+    );
+    this.leaveUnsaid(words, terms);
+    const namesOf = this.qualitiesOfNames(words, terms, admits, begun);
     const bits = new Map<ReadonlySet<string>, number>();
     const everything = (1 << terms.length) - 1;
     for (let thing = touched.indexOf(1); thing >= 0; thing = touched.indexOf(1, thing + 1)) {
@@ -451,7 +566,7 @@ export class SearchIndex {
         const place = this.placeOf(index, worst);
         if (place !== NONE) best.offer(thing, index, place);
         if (own === 0 || worst === WHOLE || terms.length === 1) continue;
-        const beside = this.besideNames(index, terms, namesOf, scope);
+        const beside = this.besideNames(index, words, terms, namesOf, scope, begun);
         if (beside === null) continue;
         let together = WHOLE;
         for (const [term, quality] of beside.entries()) {
@@ -459,12 +574,24 @@ export class SearchIndex {
           const better = Math.min(terms[term]?.[index] ?? NONE, quality);
           if (better > together && !bitOf(implied, term)) together = better;
         }
-        const placeTogether = this.placeOf(index, together);
+        // An office in the words of what it is held in says as much as a name: Bundesminister für Digitales.
+        const isOffice = together === WHOLE && this.texts[index]?.field === "OFFICE";
+        const placeTogether = isOffice ? placeOf("WORD") : this.placeOf(index, together);
         if (placeTogether !== NONE) best.offer(thing, index, placeTogether);
       }
       // All words, but not in one text.
       if (most > 0 && (has | implied) === everything) best.offer(thing, fullest, placeOf("TEXT"));
     }
+  }
+
+  /** Takes back what stands in a text, but does not say it: half the name of a Land in an office, and a code beside other words. */
+  private leaveUnsaid(words: readonly SearchWord[], terms: readonly Uint8Array[]): void {
+    for (const index of this.offices) {
+      if (terms.every((of) => of[index] === NONE)) continue;
+      const says = wordsSaid(this.texts[index]?.text ?? "", words);
+      for (const [term, of] of terms.entries()) if (!says(term)) of[index] = NONE;
+    }
+    if (terms.length > 1) for (const index of this.codes) for (const of of terms) of[index] = NONE;
   }
 
   /** Which of some words say what a thing is, a bit for each. */
@@ -479,6 +606,7 @@ export class SearchIndex {
 
   /** Of things to which others belong, how well their names have each word, or null; a part of a word counts only while it is typed. */
   private qualitiesOfNames(
+    words: readonly SearchWord[],
     terms: readonly Uint8Array[],
     admits: (text: number) => boolean,
     begun: boolean,
@@ -491,11 +619,14 @@ export class SearchIndex {
       const end = this.firstText[thing + 1] ?? 0;
       for (let index = this.firstText[thing] ?? end; index < end; index++) {
         const text = this.texts[index];
-        if (!text || !isNaming(text) || !admits(index)) continue;
+        if (!text || !isNaming(text) || terms.every((of) => of[index] === NONE) || !admits(index)) continue;
+        const says = wordsSaid(text.text, words);
         for (const [term, of] of terms.entries()) {
           const quality = of[index] ?? NONE;
           const counts = quality !== PART || (begun && term === terms.length - 1);
-          if (counts && quality < (qualities[term] ?? NONE)) qualities[term] = quality;
+          // A meeting has the day of its decisions, which is theirs as well.
+          if (counts && says(term) && !isDateWord(words[term]?.key ?? "") && quality < (qualities[term] ?? NONE))
+            qualities[term] = quality;
         }
       }
       const some = qualities.some((quality) => quality !== NONE) ? qualities : null;
@@ -507,9 +638,11 @@ export class SearchIndex {
   /** How well the names of what a text belongs to have each word; null where they have all those that the text itself has. */
   private besideNames(
     index: number,
+    words: readonly SearchWord[],
     terms: readonly Uint8Array[],
     namesOf: (thing: number) => readonly number[] | null,
     scope: Scope,
+    begun: boolean,
   ): readonly number[] | null {
     const text = this.texts[index];
     if (!text || text.companions.length === 0 || text.field === "SUMMARY") return null;
@@ -519,7 +652,9 @@ export class SearchIndex {
     });
     if (names.length === 0) return null;
     const beside = terms.map((_, term) => names.reduce((least, of) => Math.min(least, of[term] ?? NONE), NONE));
-    const isOwn = terms.some((of, term) => (of[index] ?? NONE) <= PART && (beside[term] ?? NONE) > PART);
+    // A short part of a word is too little beside what others are called: "OZG Umsetzung Stand" is no Ruhestand.
+    const least = (term: number) => (begun || (words[term]?.key.length ?? 0) >= SHORTEST_OWN ? PART : WHOLE);
+    const isOwn = terms.some((of, term) => (of[index] ?? NONE) <= least(term) && (beside[term] ?? NONE) > PART);
     return isOwn ? beside : null;
   }
 
@@ -540,6 +675,7 @@ export class SearchIndex {
   private matching(
     word: SearchWord,
     touched: Uint8Array,
+    scope: Scope,
     admits: (text: number) => boolean,
     begun: boolean,
   ): Uint8Array {
@@ -554,9 +690,9 @@ export class SearchIndex {
           qualities[text] = WHOLE;
       }
     }
-    if (mayBeCompound(word.key)) this.takeApart(word.key, qualities);
-    for (const [index, quality] of qualities.entries()) {
-      if (quality !== NONE) touched[this.texts[index]?.thing ?? 0] = 1;
+    if (mayBeCompound(word.key)) this.takeApart(word.key, qualities, scope);
+    for (let index = 0; index < qualities.length; index++) {
+      if (qualities[index] !== NONE) touched[this.thingOf[index] ?? 0] = 1;
     }
     return qualities;
   }
@@ -564,17 +700,27 @@ export class SearchIndex {
   private qualitiesOf(word: SearchWord, begun: boolean): Uint8Array {
     const qualities = new Uint8Array(this.texts.length).fill(NONE);
     const isNumber = /^\d+$/.test(word.key);
+    const endsInDigit = !begun && /\d$/.test(word.key);
     const mayBegin = begun || (!isNumber && word.key.length >= SHORTEST_BEGIN);
-    const mayBePart = !isNumber && word.key.length >= SHORTEST_PART;
-    const mayEnd = !isNumber && !mayBePart && word.key.length >= SHORTEST_BEGIN;
+    const mayBePart = !/\d/.test(word.key) && word.key.length >= SHORTEST_PART;
+    // What has no vowel is an abbreviation, and no part of a word: NDS.
+    const mayEnd = !isNumber && !mayBePart && word.key.length >= SHORTEST_BEGIN && /[aeiouy]/.test(word.key);
     const most = editsAllowed(word.key);
     for (const [id, other] of this.words.entries()) {
       let quality = NONE;
       if (other.stem === word.stem) quality = WHOLE;
-      else if (mayBegin && other.key.startsWith(word.key)) quality = PART;
-      else if (mayBePart && mayContain(other, word) && isPart(word, other)) quality = PART;
-      else if (mayEnd && other.key.endsWith(word.key)) quality = PART;
-      else if (most > 0 && mayBeNear(word, other, most, begun)) {
+      else if (
+        mayBegin &&
+        other.key.startsWith(word.key) &&
+        !(endsInDigit && startsWithDigit(other.key, word.key.length))
+      )
+        quality = PART;
+      else if (
+        (mayBePart && mayContain(other, word) && isPart(word, other)) ||
+        (mayEnd && other.key.endsWith(word.key))
+      )
+        quality = PART;
+      else if (most > 0 && beginAlike(word.key, other.key) && mayBeNear(word, other, most, begun)) {
         const edits = editsBetween(word.key, begun ? other.key.slice(0, word.key.length) : other.key, most);
         if (edits <= most) quality = NEAR + edits - 1;
       }
@@ -587,7 +733,7 @@ export class SearchIndex {
   }
 
   /** A compound also matches the texts in whose words its pieces stand. */
-  private takeApart(word: string, qualities: Uint8Array): void {
+  private takeApart(word: string, qualities: Uint8Array, scope: Scope): void {
     const isWord = (piece: string) => this.wordsByStem.has(searchWord(piece).stem);
     const related = new Set([...placesOf(word)].flatMap((place) => this.wordsByEnd.get(place) ?? []));
     const found = [...related].map((id) => ({ id, pieces: piecesIn(word, this.words[id]?.key ?? "", id, isWord) }));
@@ -599,11 +745,21 @@ export class SearchIndex {
     for (const { id, pieces } of found) {
       for (const text of this.textsOf[id] ?? []) {
         if (this.texts[text]?.field === "SUMMARY" || (qualities[text] ?? NONE) <= PART) continue;
-        if (!begins.has(text) || !ends.has(text)) continue;
+        const isOfOffice = this.offices.has(text) || this.besideOffices.has(text);
+        if (!isOfOffice && (!begins.has(text) || !ends.has(text))) continue;
         inText.set(text, [...(inText.get(text) ?? []), ...pieces]);
       }
     }
-    for (const [text, pieces] of inText) if (isMadeOf(word, pieces)) qualities[text] = PART;
+    for (const [text, pieces] of inText) {
+      if (isMadeOf(word, pieces)) qualities[text] = PART;
+      else if (this.offices.has(text)) {
+        const beside = (this.texts[text]?.companions ?? []).flatMap((companion) =>
+          joins(companion, scope) ? this.textsNaming(companion.thing).flatMap((name) => inText.get(name) ?? []) : [],
+        );
+        // Of the pieces one must be of the office itself: Digitalminister, who is Bundesminister in what is for Digitales.
+        if (!isMadeOf(word, beside) && isMadeOf(word, [...pieces, ...beside])) qualities[text] = PART;
+      }
+    }
   }
 
   /** The texts that have all of some words, but for their endings. */
@@ -617,24 +773,46 @@ export class SearchIndex {
     return [...first].filter((text) => others.every((list) => list.has(text)));
   }
 
-  /** Offers what has a word that looks like one of some words, the more alike the better. */
-  private offerAlike(best: Best, words: readonly string[], scope: Scope): void {
-    const wanted = contentWords(words).slice(0, MOST_WORDS).map(searchWord);
+  /** Offers what has a word that begins and looks like one of some words, the more alike the better. */
+  private offerAlike(
+    best: Best,
+    wanted: readonly SearchWord[],
+    isNamed: ReadonlySet<number>,
+    admits: (text: number) => boolean,
+  ): void {
     for (const [id, { key }] of this.words.entries()) {
-      const alike = wanted.reduce((most, word) => Math.max(most, likeness(word.key, key)), 0);
+      const alike = wanted.reduce(
+        (most, word) => (beginAlike(word.key, key) ? Math.max(most, likeness(word.key, key)) : most),
+        0,
+      );
       if (alike < LEAST_LIKENESS) continue;
       for (const index of this.textsOf[id] ?? []) {
         const text = this.texts[index];
-        if (text === undefined || isDescribing(text) || !this.isAdmitted(index, scope)) continue;
+        if (text === undefined || isDescribing(text) || !isNamed.has(text.thing) || !admits(index)) continue;
         best.offer(text.thing, index, Math.round((1 - alike) * 100));
       }
     }
   }
 }
 
-/** The words of a search that count, each once. */
-const searchedWords = (words: readonly string[]): readonly SearchWord[] =>
-  [...new Set(contentWords(words))].slice(0, MOST_WORDS).map(searchWord);
+/** The words of a text that count, each once, and dates in it as one. */
+const searchedWords = (text: string): readonly SearchWord[] =>
+  [...new Set(contentWords(plainWords(withDates(text))))].slice(0, MOST_WORDS).map(searchWord);
+
+const startsWithDigit = (text: string, place: number): boolean => /\d/.test(text.charAt(place));
+
+/**
+ * Which of some words say a name that they have. The first part of a hyphenated word does not where the last is left out:
+ * "Sachsen" is not Sachsen-Anhalt, "Planungsrat" is the IT-Planungsrat.
+ */
+function wordsSaid(name: string, words: readonly SearchWord[]): (word: number) => boolean {
+  if (!name.includes("-")) return () => true;
+  const stems = new Set(words.map(({ stem }) => stem));
+  const parts = name.split(/[^\p{L}\p{N}-]+/u).map((word) => plainWords(word).map((part) => searchWord(part).stem));
+  const said = new Set(parts.flatMap((part) => (stems.has(part.at(-1) ?? "") ? part : part.slice(-1))));
+  const unsaid = new Set(parts.flat().filter((part) => !said.has(part)));
+  return (word) => !unsaid.has(words[word]?.stem ?? "");
+}
 
 const bitOf = (bits: number | undefined, place: number): boolean => (((bits ?? 0) >> place) & 1) === 1;
 
@@ -655,8 +833,7 @@ const isSaid = (bare: Bare, { kind, mention }: Reading): boolean =>
 /** The texts that are looked for without the names of what they belong to: of an office, each that a source names in one. */
 function phrasesOf({ field, text, row }: SearchedText): (readonly string[])[] {
   if (field !== "OFFICE" || row === null || !("role" in row)) return [plainWords(text)];
-  const offices = officeOf(row).split(/[,;/()]| und /);
-  return [...offices, ...wordsForRole(row.role).split(" ")].map((office) => plainWords(office));
+  return [...partsOfOffice(row), ...holderOf(row).split(" ")].map((office) => plainWords(office));
 }
 
 /** Places of names that are the text but for one typing error or two: they come before those with a word that is near. */

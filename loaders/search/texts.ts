@@ -1,7 +1,7 @@
 /** The texts by which things are searched for, from the rows of the graph. */
 import type { SearchRelationRow, SearchTextRow, SearchThingRow } from "../../graph/queries.js";
-import { plainWords, wholeKey } from "../../graph/searchText.js";
-import { Role, type ThingType, wordsForRole } from "../../graph/vocabulary.js";
+import { dateWordsIn, plainWords, wholeKey } from "../../graph/searchText.js";
+import { Role, type ThingType, wordsForHead, wordsForRole } from "../../graph/vocabulary.js";
 import { order } from "../days.js";
 
 /** What of a thing a text is, in the order in which one goes before another that matches as well. */
@@ -62,6 +62,9 @@ const secondary: ReadonlySet<ThingType> = new Set(["DecisionPoint", "Measure", "
 /** Whether things of a type come after others. */
 export const isSecondary = (type: ThingType): boolean => secondary.has(type);
 
+/** Where things of a type stand among those that match as well: decisions have titles that name other things, and come after these. */
+export const tierOf = (type: ThingType): number => (isSecondary(type) ? 2 : type === "Decision" ? 1 : 0);
+
 const fieldOf: Readonly<Record<string, SearchField>> = {
   OFFICIAL: "NAME",
   ALIAS: "ALIAS",
@@ -71,21 +74,32 @@ const fieldOf: Readonly<Record<string, SearchField>> = {
   SUMMARY: "SUMMARY",
 };
 
+/** Types whose date is said like a name: "IT-Planungsrat Juli 2025". */
+const dated: ReadonlySet<ThingType> = new Set(["Decision", "Meeting"]);
+
 /** Types whose number is a name of its own. */
 const numbered: ReadonlySet<ThingType> = new Set(["Decision", "Project"]);
 
 /** An office of a person: what a source calls it, or else its role; in brackets, what it is held in and for whom. */
-function officeText(relation: SearchRelationRow, { nameOf }: Others) {
-  const { other, onBehalfOf, role } = relation;
+function officeText(relation: SearchRelationRow, { nameOf, officesCalled }: Others) {
+  const { other, onBehalfOf } = relation;
   const held = onBehalfOf === null ? [other] : [other, onBehalfOf];
   return {
     field: "OFFICE" as const,
     text: `${officeOf(relation)} (${held.map(nameOf).join(", ")})`,
     row: relation,
-    said: `${officeOf(relation)} ${wordsForRole(role)}`,
-    companions: held,
+    said: `${officeOf(relation)} ${holderOf(relation)}`,
+    companions: [...held, ...partsOfOffice(relation).flatMap(officesCalled)],
   };
 }
+
+/** What somebody is called who has the role of an office. */
+export const holderOf = ({ capacity, role }: SearchRelationRow): string =>
+  capacity === null && role === "HEAD" ? `${wordsForRole(role)} ${wordsForHead}` : wordsForRole(role);
+
+/** The offices that a source names in one. */
+export const partsOfOffice = (relation: SearchRelationRow): readonly string[] =>
+  officeOf(relation).split(/[,;/()]| und /);
 
 /** What an office is called. */
 export const officeOf = ({ capacity, role }: SearchRelationRow): string =>
@@ -98,6 +112,17 @@ export const beginOf = (row: SearchedText["row"]): string => row?.fromEarliest ?
 export interface Others {
   readonly placeOf: (id: string) => number | undefined;
   readonly nameOf: (id: string) => string;
+  /** The words for when it was, of a thing that has a date. */
+  readonly dateWordsOf: (id: string) => readonly string[];
+  /** Offices that are called so, as things of their own. */
+  readonly officesCalled: (name: string) => readonly string[];
+}
+
+/** A text with its words, and more by which it is found. */
+interface Said {
+  readonly text: SearchedText;
+  readonly words: readonly string[];
+  readonly more: readonly string[];
 }
 
 /** The texts of a thing with their words, in the order of their fields. Texts without words are left out. */
@@ -107,7 +132,7 @@ export function textsOfThing(
   statements: readonly SearchTextRow[],
   relations: readonly SearchRelationRow[],
   others: Others,
-): (readonly [text: SearchedText, words: readonly string[]])[] {
+): Said[] {
   const stated = statements.flatMap((statement) => {
     const field = fieldOf[statement.predicate];
     return field === undefined || statement.text === null ? [] : [{ field, text: statement.text, row: statement }];
@@ -121,7 +146,15 @@ export function textsOfThing(
       const place = others.placeOf(id);
       return place === undefined ? [] : [{ thing: place, row: relation }];
     });
-  const joined = isSecondary(row.type) ? [] : wholes.flatMap((whole) => companionsOf(whole, [whole.other]));
+  const officeTexts = (row.type === "Person" ? offices : []).map((office) => {
+    const text = officeText(office, others);
+    return { ...text, companions: companionsOf(office, text.companions) };
+  });
+  // A person is named with what an office is or was held in, another thing with what it belongs to.
+  const joined = [
+    ...(isSecondary(row.type) ? [] : wholes.flatMap((whole) => companionsOf(whole, [whole.other]))),
+    ...officeTexts.flatMap(({ companions }) => companions),
+  ];
   const all = [
     ...[
       ...stated,
@@ -130,11 +163,10 @@ export function textsOfThing(
       ...own("NUMBER", numbered.has(row.type) ? row.number : null),
       ...own("LABEL", row.label),
     ].map((text) => ({ ...text, said: text.text, companions: joined })),
-    ...(row.type === "Person" ? offices : []).map((office) => {
-      const text = officeText(office, others);
-      return { ...text, companions: companionsOf(office, text.companions) };
-    }),
+    ...officeTexts,
   ];
+  // A decision was taken on the day of its meeting.
+  const days = [row.id, ...wholes.flatMap(({ predicate, other }) => (predicate === "DECIDED_AT" ? [other] : []))];
   const place = ({ field }: (typeof all)[number]) => searchFields.indexOf(field);
   // Of several offices the latest comes first.
   const later = (a: (typeof all)[number], b: (typeof all)[number]) =>
@@ -149,7 +181,9 @@ export function textsOfThing(
   return all.flatMap(({ said, ...text }) => {
     const words = plainWords(said);
     const whole = isDescribing(text) ? "" : wholeKey(words);
-    return words.length === 0 ? [] : [[{ ...text, thing, whole }, words] as const];
+    const day = text.field === "NAME" && dated.has(row.type) ? days.flatMap(others.dateWordsOf) : [];
+    const more = [...dateWordsIn(said), ...day];
+    return words.length === 0 ? [] : [{ text: { ...text, thing, whole }, words, more }];
   });
 }
 

@@ -3694,11 +3694,15 @@ export type MatchClass =
   | 'PART'
   /** One of these begins with it; a text of up to three letters is whole words of it. */
   | 'PREFIX'
-  /** All its words stand in the summary, in an office, in several texts of the thing together, or in the name of a part of a decision or a source document. */
+  /**
+   * All its words stand in the summary, in an office, in several texts of the thing together, or in the name of a part of a decision
+   * or a source document; or it is a name beside Deutschland.
+   */
   | 'TEXT'
   /**
-   * All its words stand in one of these, or some there and the others in a name of what the thing belongs to; an abbreviation counts
-   * as the name that it stands for: Senatskanzlei HH.
+   * All its words stand in one of these, or some there and the others in a name of what the thing belongs to, or of what a person
+   * serves or served; an abbreviation counts as the name that it stands for: Senatskanzlei HH. Or all stand in an office and what it
+   * is held in: Bundesminister für Digitales.
    */
   | 'WORD';
 
@@ -6332,10 +6336,11 @@ export type Query = {
   readonly readiness?: Maybe<Readiness>;
   /**
    * Things by what people call them: names, aliases, abbreviations, former names, titles, numbers, labels, identifiers and summaries.
-   * Case, umlaut spelling (ä, ae, a), ß, hyphens, spaces, endings, a typing error (two in words of eight letters or more) and the
-   * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. Persons are found by their offices of the day.
+   * Case, umlaut spelling (ä, ae, a), ß, hyphens, spaces, endings, a typing error (from five letters, two from eight) and the
+   * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. Persons are found by their offices of the day, and
+   * by their names beside what they serve or served; decisions and meetings by their day or month, however it is written.
    * What a thing belongs to may be named with it: a body with its decision or meeting, a law with its paragraph. The best come first: by class, then things
-   * before parts of decisions and source documents, then the more related, then in German order. A request may have up to 100
+   * before decisions and these before their parts and source documents, then the more related, then in German order. A request may have up to 100
    * searches and suggestions.
    */
   readonly search: SearchHitConnection;
@@ -7672,7 +7677,7 @@ export type SearchHitConnection = {
   readonly pageInfo: PageInfo;
   /**
    * Where nothing was found, what may have been meant, at most 5: what would be found without `types` and `kinds`, else what
-   * the text names and then what has its rarest known word, else what looks most like one of them. Empty where something was found.
+   * the text names and then what has its rarest known word, else what looks most like one of them. No text is there twice. Empty where something was found, or nothing looks like it.
    */
   readonly suggestions: ReadonlyArray<SearchSuggestion>;
   /** How many there are in all; null where the list was cut at the ceiling of rows. */
