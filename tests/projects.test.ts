@@ -173,6 +173,26 @@ describe("Projects of the record", () => {
     });
   });
 
+  it("are in no relation and on no way before they exist", async () => {
+    const asked = (asOf: string) => `{
+      actor(ref: "Hessen", asOf: "${asOf}") { involvedIn(types: [Project], first: 100) { nodes { thing { id } } } }
+      involvementsOf(actor: "actor:hessen", asOf: "${asOf}", types: [Project], first: 100) { nodes { thing { id } } }
+      whoIsInvolved(in: "programme:spt-datennutzung", asOf: "${asOf}") { nodes { actor { name } } }
+      programme(ref: "programme:spt-datennutzung", asOf: "${asOf}") { parts { totalCount } }
+      paths(from: "actor:hessen", to: "project:spt-59", asOf: "${asOf}") { paths { length } }
+    }`;
+    const named = (answer: Data) => JSON.stringify(answer).includes("project:spt-");
+    const before = await api.expectData(asked("2020-01-01"));
+    expect(named(before)).toBe(false);
+    expect(before).toMatchObject({
+      whoIsInvolved: { nodes: [{ actor: { name: "Themenpaten" } }] },
+      ...{ programme: { parts: { totalCount: 0 } }, paths: { paths: [] } },
+    });
+    const after = await api.expectData(asked("2025-07-04"));
+    expect(named(after)).toBe(true);
+    expect(after).toMatchObject({ programme: { parts: { totalCount: 8 } }, paths: { paths: [{ length: 1 }, {}, {}] } });
+  });
+
   it("of which decisions only speak may be older, and are surely there after it", async () => {
     const none = { since: null, by: null, statement: null };
     expect(await existence("project:dvdv-2-0", 'asOf: "2015-06-16"')).toEqual({ ...none, validity: "ASSUMED" });
