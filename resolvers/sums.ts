@@ -23,7 +23,7 @@ import { badInput, refuseEmpty } from "./errors.js";
 import { does, measuresFor } from "./mandate.js";
 import { applicationsFor, isBudget, programmesWith } from "./project.js";
 import { checkYears, decisionsFor, isBetween, projectsFor } from "./query.js";
-import { nameOf, type RelationName, relatedList } from "./thing.js";
+import { nameOf, type RelationName, related, relatedList } from "./thing.js";
 
 /** Items at most that one answer sums. */
 const ITEMS = 1_000;
@@ -224,7 +224,15 @@ async function measuresToSum(
     (measure) => does(acts)(measure) && isBetween(measure.year, { firstYear, lastYear }),
     "of.measures.",
   );
-  const things = found.measures.filter(({ id, decision }) => found.isAbout([id, decision])).sort(inGermanOrder);
+  const isOnTopic = await Promise.all(
+    found.measures.map(async ({ id, decision }) => {
+      if (found.isAbout([id])) return true;
+      if (!found.isAbout([decision])) return false;
+      // A measure that names a topic of its own is about that one, whatever its decision concerns as a whole.
+      return (await related(context, scope, id, "from", "CONCERNS", "ADOPTS")).length === 0;
+    }),
+  );
+  const things = found.measures.filter((_, index) => isOnTopic[index]).sort(inGermanOrder);
   return { of: "MEASURES", things, truncated: found.truncated };
 }
 

@@ -4390,7 +4390,7 @@ export type MeasureFilter = {
   readonly firstYear?: InputMaybe<Scalars['Int']['input']>;
   /** Decided in this year or earlier. */
   readonly lastYear?: InputMaybe<Scalars['Int']['input']>;
-  /** About this thing (id): what the measure or its decision as a whole concerns or adopts. */
+  /** About this thing (id): what the measure itself concerns or adopts or, where it names nothing of its own, its decision as a whole. */
   readonly topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
