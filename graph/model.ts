@@ -20,7 +20,7 @@ import type {
  * The version of the model; a graph written by another version is rebuilt. Raise it whenever the same seeds compile or
  * derive to other records; a test in tests/compile.test.ts notices.
  */
-export const MODEL_VERSION = 8;
+export const MODEL_VERSION = 9;
 
 /** A value that a node can carry. */
 export type Scalar = string | number | boolean | null;

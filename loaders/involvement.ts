@@ -206,7 +206,7 @@ class Walk {
     const [thing, ahead, into] = await Promise.all([
       this.loaders.knownThing(id),
       this.ahead(id),
-      this.facts("relationsTo", id),
+      this.facts("relationsTo", id, { ...this.scope, anyTime: true }),
     ]);
     const members = certainFirst(into.filter(isMembership), { history: this.scope.anyTime }, this.scope, seatOf);
     return { thing, onward: ahead.filter(leadsOn), members: new Set(members.map(({ row }) => row.statement)) };
@@ -236,8 +236,12 @@ class Walk {
   private farEnd({ from, to }: RelationFact): string {
     return this.inward ? from : to;
   }
-  private async facts(end: "relationsFrom" | "relationsTo", id: string): Promise<readonly RelationFact[]> {
-    const { facts, truncated } = await this.loaders[end](id, this.scope);
+  private async facts(
+    end: "relationsFrom" | "relationsTo",
+    id: string,
+    scope = this.scope,
+  ): Promise<readonly RelationFact[]> {
+    const { facts, truncated } = await this.loaders[end](id, scope);
     this.truncated ||= truncated;
     return facts;
   }

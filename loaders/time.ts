@@ -40,16 +40,18 @@ export type Bounds = Pick<
   | "endInferredRecordedOn"
   | "evidenceFirst"
   | "evidenceLast"
+  | "recordedOn"
   | "status"
 >;
 
-/** Whether a fact holds on a day by what sources state. A fact said to be ended, without a day, holds on none that its source vouches for. */
+/** Whether a fact holds on a day by what sources state. A fact said to be ended, without a day, holds on none from its source on; a source without a date was there when the graph took the fact up. */
 export function validityAt(row: Bounds, day: string): DayValidity {
   if (row.status === "PLANNED" && !isAnnounced(row, day)) return "NOT";
   const validity = sinceUnknown(row, day) ?? validityOn(row, day);
   const endedUnknown = row.status === "ENDED" && row.untilLatest === null;
   if (!endedUnknown) return validity;
-  return row.evidenceFirst !== null && day >= row.evidenceFirst ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
+  const told = row.evidenceFirst ?? row.recordedOn;
+  return told !== null && day >= told ? "NOT" : validity === "HOLDS" ? "ASSUMED" : validity;
 }
 
 /** Whether a plan without a stated begin can have been announced by a day: not before the year of the first dated source that tells of it. */
@@ -135,7 +137,7 @@ export function inScope(row: Judged, scope: Scope): boolean {
 }
 
 /** Whether a statement is such as a scope asks for, while it stands. */
-export function isAskedFor(row: Omit<Judged, keyof Recorded>, scope: Scope): boolean {
+export function isAskedFor(row: Omit<Judged, "withdrawnOn">, scope: Scope): boolean {
   // What an editor inferred is no more stated than what a rule did.
   if (scope.inferred === false && (row.rule !== null || row.certainty === "INFERRED")) return false;
   if (row.status === "NEGATED" && scope.negated !== true) return false;

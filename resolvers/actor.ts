@@ -57,6 +57,9 @@ const actor = {
   steers: ({ id }, _, context, info) => related(context, scopeOf(context, info), id, "from", "STEERS"),
 } satisfies Partial<BodyResolvers>;
 
+/** The scope in which the holders of a post are told apart: who held it on other days counts. */
+const anyTime = (scope: Scope): Scope => ({ ...scope, anyTime: true });
+
 /** The thing of an id where it is of a type, or null. */
 async function ofType(
   context: Context,
@@ -77,7 +80,7 @@ export const actors = {
     ...actor,
     members: async ({ id }, { votingRight, roles, ...args }, context, info) => {
       const scope = withHistory(scopeOf(context, info), args);
-      const { facts, truncated } = await context.loaders.relationsTo(id, scope);
+      const { facts, truncated } = await context.loaders.relationsTo(id, anyTime(scope));
       const members = facts.filter(({ row }) => membership.has(row.role ?? ""));
       const list = { facts: certainFirst(members, args, scope, seatOf), truncated };
       return involvementPage(
@@ -90,7 +93,7 @@ export const actors = {
     },
     chairs: async ({ id }, args, context, info) => {
       const scope = withHistory(scopeOf(context, info), args);
-      const facts = await related(context, scope, id, "to", "INVOLVED_IN");
+      const facts = await related(context, anyTime(scope), id, "to", "INVOLVED_IN");
       return certainFirst(
         facts.filter(({ row }) => chairs.has(row.role ?? "") && passes(row, args, scope)),
         args,
@@ -117,7 +120,7 @@ export const actors = {
     holders: async ({ officeBody, officeRole }, args, context, info) => {
       if (officeBody === null) return [];
       const scope = withHistory(scopeOf(context, info), args);
-      const facts = await related(context, scope, officeBody, "to", "INVOLVED_IN");
+      const facts = await related(context, anyTime(scope), officeBody, "to", "INVOLVED_IN");
       // Holders are who is named; on whose behalf stands with them.
       return certainFirst(
         facts.filter(({ row }) => row.role === officeRole && passes(row, { ...args, derived: false }, scope)),

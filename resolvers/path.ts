@@ -1,7 +1,8 @@
 /** How things hang together: paths with their sentences, and common neighbours. */
 
 import type { ThingRow } from "../graph/queries.js";
-import type { Named, SentenceLanguage } from "../graph/saying/names.js";
+import type { SentenceLanguage } from "../graph/saying/language.js";
+import type { Named } from "../graph/saying/names.js";
 import { sayRelation } from "../graph/saying/relation.js";
 import { commonNeighbours } from "../loaders/commonNeighbours.js";
 import type { RelationFact } from "../loaders/facts.js";

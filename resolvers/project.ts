@@ -3,7 +3,7 @@
 import { parsePartialDate } from "../graph/partialDate.js";
 import { type Beginning, existenceOn, firstBeginning } from "../graph/projectBeginning.js";
 import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
-import { actorTypes, type DateKind, type ProjectKind } from "../graph/vocabulary.js";
+import { actorTypes, type DateKind, type ProjectKind, type Validity } from "../graph/vocabulary.js";
 import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { existsIn, inScope, type Scope, structural } from "../loaders/time.js";
@@ -20,6 +20,7 @@ export interface ProjectFilter {
   readonly programmes?: readonly string[] | null | undefined;
   readonly applicant?: string | null | undefined;
   readonly underReservation?: boolean | null | undefined;
+  readonly validity?: readonly (keyof typeof Validity)[] | null | undefined;
 }
 
 /** Projects that are asked for, and whether a ceiling cut them. */
@@ -72,9 +73,10 @@ export async function filteredProjects(
   context: Context,
   scope: Scope,
   { projects, truncated }: ProjectList,
-  { programmes, applicant, underReservation }: ProjectFilter,
+  { programmes, applicant, underReservation, validity }: ProjectFilter,
 ): Promise<ProjectList> {
   refuseEmpty("programmes", programmes);
+  refuseEmpty("validity", validity);
   const [applicantId, ...programmeIds] = await Promise.all([
     filterId(context, "applicant", applicant, actorTypes),
     ...(programmes ?? []).map((id) => filterId(context, "programmes", id, ["Programme"])),
@@ -90,9 +92,13 @@ export async function filteredProjects(
         : (await applicationsFor(context, scope, id)).some(({ from }) => from === applicantId),
     ),
   );
+  const isSureEnough = await Promise.all(
+    projects.map(async ({ id }) => validity == null || validity.includes(await existenceValidity(context, scope, id))),
+  );
   const kept = projects.filter(
     (project, index) =>
       isApplicant[index] &&
+      isSureEnough[index] &&
       (allowed === null || allowed.has(project.id)) &&
       (underReservation == null || project.underReservation === underReservation),
   );
@@ -135,16 +141,25 @@ async function beginningsOf(context: Context, scope: Scope, id: string): Promise
   return (await Promise.all([...dates, ...decisions])).flat();
 }
 
+const validityOf = (known: readonly Beginning[], { asOf }: Scope): keyof typeof Validity => {
+  const validity = existenceOn(known, asOf);
+  return validity === "NOT" ? "DOES_NOT_HOLD" : validity;
+};
+
+/** How sure it is that a project exists on the day. */
+export async function existenceValidity(context: Context, scope: Scope, id: string): Promise<keyof typeof Validity> {
+  return validityOf(await beginningsOf(context, scope, id), scope);
+}
+
 /** Since when a project exists, and how sure that is on the day. */
 async function existenceOf(context: Context, scope: Scope, id: string) {
   const known = await beginningsOf(context, scope, id);
   const first = firstBeginning(known);
-  const validity = existenceOn(known, scope.asOf);
   const isStated = first !== undefined && inScope(first.row, { ...scope, anyTime: true });
   return {
     since: first ? partialDateOf(first.text, first.earliest, first.latest) : null,
     by: first?.by ?? null,
-    validity: validity === "NOT" ? ("DOES_NOT_HOLD" as const) : validity,
+    validity: validityOf(known, scope),
     statement: isStated ? await context.loaders.knownStatement(first.row.statement) : null,
   };
 }
@@ -161,10 +176,10 @@ export const projects = {
   Programme: {
     ...thing,
     kind: ({ kind }) => kind as "PROGRAMME",
-    projects: async ({ id }, { applicant, underReservation, first, after }, context, info) => {
+    projects: async ({ id }, { first, after, ...filter }, context, info) => {
       const scope = scopeOf(context, info);
       const within = await projectsWithin(context, scope, id);
-      const filtered = await filteredProjects(context, scope, within, { applicant, underReservation });
+      const filtered = await filteredProjects(context, scope, within, filter);
       return projectPage(filtered, { first, after });
     },
   },

@@ -21,9 +21,9 @@ import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { badInput, refuseEmpty } from "./errors.js";
 import { does, measuresFor } from "./mandate.js";
-import { applicationsFor, isBudget, programmesWith } from "./project.js";
+import { applicationsFor, existenceValidity, isBudget, programmesWith } from "./project.js";
 import { checkYears, decisionsFor, isBetween, projectsFor } from "./query.js";
-import { nameOf, type RelationName, relatedList } from "./thing.js";
+import { nameOf, type RelationName, related, relatedList } from "./thing.js";
 
 /** Items at most that one answer sums. */
 const ITEMS = 1_000;
@@ -148,6 +148,27 @@ const sumOver = (items: readonly Item[], truncated: boolean): SumParent =>
 
 type Ground = Bounds & { readonly statement: string };
 
+/**
+ * Whether an item surely belongs to a group by a statement. Who applied for a project and what a decision addresses goes on
+ * with the item: where sources state no begin or end, nothing but the item itself needs to be there.
+ */
+function isSureOn(row: Ground, scope: Scope): boolean {
+  const isUnbounded = row.fromLatest === null && row.untilLatest === null && row.endInferredLatest === null;
+  const validity = validityIn(row, scope);
+  return validity === "HOLDS" || (validity === "ASSUMED" && isUnbounded);
+}
+
+/** How many of some items are in a group, or are there at all, only possibly or presumably on the day. */
+async function unsureCount(context: Context, scope: Scope, members: readonly ItemInSum[]): Promise<number> {
+  const isUnsure = await Promise.all(
+    members.map(async ({ item: { thing }, isSure }) => {
+      if (!isSure) return true;
+      return thing.type === "Project" && (await existenceValidity(context, scope, thing.id)) !== "HOLDS";
+    }),
+  );
+  return isUnsure.filter(Boolean).length;
+}
+
 /** The keys of an item in a dimension; one that says nothing where nobody has said. */
 async function keysOf(context: Context, scope: Scope, of: Kind, item: Item, by: SumDimension): Promise<SumKeyRow[]> {
   const key = (value: string | null, place: string, grounds: readonly Ground[] = []): SumKeyRow => ({
@@ -155,7 +176,7 @@ async function keysOf(context: Context, scope: Scope, of: Kind, item: Item, by: 
     value,
     order: place,
     grounds: grounds.map(({ statement }) => statement),
-    isSure: grounds.length === 0 || grounds.some((row) => validityIn(row, scope) === "HOLDS"),
+    isSure: grounds.length === 0 || grounds.some((row) => isSureOn(row, scope)),
   });
   const orUnsaid = (keys: readonly SumKeyRow[]) => (keys.length === 0 ? [key(null, "")] : [...keys]);
   const byOther = (rows: readonly RelationRow[]) =>
@@ -224,7 +245,15 @@ async function measuresToSum(
     (measure) => does(acts)(measure) && isBetween(measure.year, { firstYear, lastYear }),
     "of.measures.",
   );
-  const things = found.measures.filter(({ id, decision }) => found.isAbout([id, decision])).sort(inGermanOrder);
+  const isOnTopic = await Promise.all(
+    found.measures.map(async ({ id, decision }) => {
+      if (found.isAbout([id])) return true;
+      if (!found.isAbout([decision])) return false;
+      // A measure that names a topic of its own is about that one, whatever its decision concerns as a whole.
+      return (await related(context, scope, id, "from", "CONCERNS", "ADOPTS")).length === 0;
+    }),
+  );
+  const things = found.measures.filter((_, index) => isOnTopic[index]).sort(inGermanOrder);
   return { of: "MEASURES", things, truncated: found.truncated };
 }
 
@@ -277,7 +306,7 @@ export const sums = {
         members.filter(({ isShared }) => isShared),
         truncated,
       ),
-    unsureCount: ({ members }) => members.filter(({ isSure }) => !isSure).length,
+    unsureCount: ({ members }, _, context, info) => unsureCount(context, scopeOf(context, info), members),
   },
   SumKey: {
     thing: ({ by, value }, _, { loaders }) => (value === null || isPlain(by) ? null : loaders.knownThing(value)),

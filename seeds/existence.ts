@@ -5,17 +5,24 @@ import type { IdPrefix, RelationType, Role } from "../graph/vocabulary.js";
 /** What comes about by an act on a day: before it, nothing is said by it or in it. */
 const acts: ReadonlySet<IdPrefix> = new Set<IdPrefix>(["decision", "point", "measure", "deliverable", "meeting"]);
 
-/** Roles that only a thing that is there can give; to lead, fund or develop it one may well begin before. */
+/** What is made: its day is that on which it was published, agreed or put to use, so work on it can begin before. */
+const made: ReadonlySet<IdPrefix> = new Set<IdPrefix>([
+  "component",
+  "service",
+  "work-product",
+  "maturity-model",
+  "maturity-level",
+  "law",
+  "provision",
+  "agreement",
+  "task",
+]);
+
+/** Roles that only a thing that is there can give, though it is made; to lead, fund or develop it one may well begin before. */
 const present: ReadonlySet<string | null | undefined> = new Set<keyof typeof Role>(["USE", "OPERATION"]);
 
-/** Relations that say what their start is, does or was made of, so that they are not so before it. */
-const ofTheStart: ReadonlySet<string> = new Set<keyof typeof RelationType>([
-  "CONCERNS",
-  "DELIVERS",
-  "REFERS_TO",
-  "STEERS",
-  "SUCCEEDS",
-]);
+/** Relations that bind both ends, beside involvements; others may look ahead to what is yet to come. */
+const ofBoth: ReadonlySet<string> = new Set<keyof typeof RelationType>(["PART_OF", "TASK_OF", "IN_THEME_FIELD"]);
 
 const isAnnounced: ReadonlySet<string | null | undefined> = new Set<StatementRecord["status"]>([
   "PLANNED",
@@ -34,13 +41,12 @@ export function mustExist({
 }: Pick<StatementRecord, "type" | "subject" | "predicate"> &
   Partial<Pick<StatementRecord, "object" | "role" | "status">>): readonly string[] {
   if (type !== "RELATION" || object == null) return [];
-  const [start, end] = [prefixOf(subject), prefixOf(object)];
-  if (acts.has(start)) return [subject];
+  if (acts.has(prefixOf(subject))) return [subject];
   // A plan, a condition and a denial can be older than what they are about.
   if (isAnnounced.has(status)) return [];
-  if (ofTheStart.has(predicate)) return [subject];
-  if (predicate === "TASK_OF") return [object];
-  if (predicate === "PART_OF" && start === "actor" && end === "actor") return [subject, object];
-  if (predicate !== "INVOLVED_IN") return [];
-  return end === "actor" || acts.has(end) || present.has(role) ? [subject, object] : [subject];
+  const isOfBoth =
+    ofBoth.has(predicate) ||
+    (predicate === "STEERS" && !made.has(prefixOf(object))) ||
+    (predicate === "INVOLVED_IN" && (!made.has(prefixOf(object)) || present.has(role)));
+  return isOfBoth ? [subject, object] : [subject];
 }

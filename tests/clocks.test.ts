@@ -26,13 +26,22 @@ describe("what a fact without a begin needs to exist", () => {
     ["a body for what it steers", "actor:a", "STEERS", null, null, ["actor:a"]],
     ["a successor for what it follows", "component:a", "SUCCEEDS", null, null, ["component:a"]],
     ["nothing for a planned successor", "component:a", "SUCCEEDS", null, "PLANNED", []],
-    ["the actor for its task", "task:a", "TASK_OF", null, null, ["component:b"]],
-    ["nothing for a requirement, which may be older", "component:a", "REQUIRES", null, null, []],
-    ["nothing for a legal basis, which comes before", "component:a", "BASED_ON", null, null, []],
-    ["nothing for a part of a component", "component:a", "PART_OF", null, null, []],
+    ["a task and its actor", "task:a", "TASK_OF", null, null, ["task:a", "component:b"]],
+    ["a thing for what it requires, which may be yet to come", "component:a", "REQUIRES", null, null, ["component:a"]],
+    ["a thing for its legal basis", "component:a", "BASED_ON", null, null, ["component:a"]],
+    ["a part and its whole", "project:a", "PART_OF", null, null, ["project:a", "component:b"]],
+    ["nothing for a planned part", "project:a", "PART_OF", null, "PLANNED", []],
   ])("is %s", (_, subject, predicate, role, status, needed) => {
     const statement = { type: "RELATION", subject, predicate, object: "component:b", status } as const;
     expect(mustExist({ ...statement, role: role as StatementRecord["role"] })).toEqual(needed);
+  });
+
+  it("is both ends of a role in what is not made, or of who steers it", () => {
+    for (const object of ["project:b", "programme:b", "source:b"]) {
+      const within = { type: "RELATION", subject: "actor:a", object } as const;
+      expect(mustExist({ ...within, predicate: "INVOLVED_IN", role: "LEAD" })).toEqual(["actor:a", object]);
+      expect(mustExist({ ...within, predicate: "STEERS" })).toEqual(["actor:a", object]);
+    }
   });
 
   it("is both ends where one actor is part of another or has a role in it, and nothing for a name", () => {
@@ -56,6 +65,7 @@ describe("a plan without a stated begin", () => {
     endInferredLatest: null,
     endInferredSources: [],
     endInferredRecordedOn: null,
+    recordedOn: null,
   };
   it.each<[string, string | null, string | null, string, string]>([
     ["holds from the year of its first source on", "2021-06-30", "2021-06-30", "2021-01-01", "ASSUMED"],

@@ -215,15 +215,28 @@ describe("time and sources", () => {
     endInferredLatest: null,
     endInferredSources: [] as readonly string[],
     endInferredRecordedOn: null,
+    recordedOn: null,
     status: null,
   };
   const since = (earliest: string, latest = earliest) => ({ fromEarliest: earliest, fromLatest: latest });
   const until = (earliest: string, latest = earliest) => ({ untilEarliest: earliest, untilLatest: latest });
   const seen = (first: string, last = first) => ({ evidenceFirst: first, evidenceLast: last });
 
+  it("have what is said to be over by a source without a date over from the day on which it was recorded", () => {
+    const over = { ...open, status: "ENDED", recordedOn: "2026-01-01" } as const;
+    expect([validityAt(over, "2025-12-31"), validityAt(over, "2026-01-01")]).toEqual(["ASSUMED", "NOT"]);
+  });
+
   it.each<[string, Partial<Bounds>, string, ReturnType<typeof validityAt>]>([
     ["nothing is known of its time", {}, "2025-01-01", "ASSUMED"],
     ["the day lies within its bounds", { ...since("2024-01-01"), ...until("2026-12-31") }, "2025-01-01", "HOLDS"],
+    ["it is said to be over, before its source", { status: "ENDED", ...seen("2025-07-04") }, "2025-07-03", "ASSUMED"],
+    [
+      "it is said to be over, on the day of its source",
+      { status: "ENDED", ...seen("2025-07-04") },
+      "2025-07-04",
+      "NOT",
+    ],
     ["it is the first day", { ...since("2024-01-01"), ...until("2026-12-31") }, "2024-01-01", "HOLDS"],
     ["it is the last day", { ...since("2024-01-01"), ...until("2026-12-31") }, "2026-12-31", "HOLDS"],
     ["it has not begun", since("2024-01-01"), "2023-12-31", "NOT"],

@@ -337,7 +337,7 @@ describe("paths in the API", () => {
             "Der Marktplatz umfasst den FIT-Store (als geltend angenommen).",
           ],
           en: [
-            "The govdigital operates the Marktplatz (since 2022, until 2030).",
+            "govdigital operates the Marktplatz (from 2022 until 2030).",
             "The Marktplatz includes the FIT-Store (assumed to hold).",
           ],
           hops: [
@@ -347,11 +347,11 @@ describe("paths in the API", () => {
               relations: [
                 {
                   ...{ ...operation, direction: "FROM", statement: { citations: [{ place: "S. 7" }] } },
-                  sentence: "The govdigital operates the Marktplatz (since 2022, until 2030).",
+                  sentence: "govdigital operates the Marktplatz (from 2022 until 2030).",
                 },
                 {
                   ...{ ...operation, role: "PARTICIPATION", status: "PLANNED", validity: "ASSUMED", direction: "FROM" },
-                  sentence: "The govdigital takes part in the Marktplatz (planned, assumed to hold).",
+                  sentence: "govdigital takes part in the Marktplatz (planned, assumed to hold).",
                   statement: { citations: [{ place: "S. 1" }] },
                 },
               ],

@@ -173,6 +173,56 @@ describe("Projects of the record", () => {
     });
   });
 
+  it("are left out of lists and sums where they do not exist as surely as asked for", async () => {
+    const counts = async (filter: string, asOf: string) => {
+      const { projects, sums } = await api.expectData(`{
+        projects(filter: { ${filter} }, asOf: "${asOf}") { totalCount }
+        sums(of: { projects: { ${filter} } }, asOf: "${asOf}") { total { count } breakdown(by: [APPLICANT]) { groups { nodes { unsureCount } } } }
+      }`);
+      const { total, breakdown } = sums as {
+        readonly total: { readonly count: number };
+        readonly breakdown: { readonly groups: { readonly nodes: readonly { readonly unsureCount: number }[] } };
+      };
+      expect(total.count).toBe((projects as { readonly totalCount: number }).totalCount);
+      return { count: total.count, unsure: breakdown.groups.nodes.some(({ unsureCount }) => unsureCount > 0) };
+    };
+    const focus = 'programmes: ["programme:spt-datennutzung"]';
+    expect(await counts(focus, "2025-06-25")).toEqual({ count: 0, unsure: false });
+    // Adopted on the day; that it was applied for is said nine days later.
+    expect(await counts(focus, "2025-06-26")).toEqual({ count: 8, unsure: false });
+    expect(await counts(`${focus}, validity: [HOLDS]`, "2026-11-25")).toEqual({ count: 8, unsure: false });
+    const all = await counts("", "2020-01-01");
+    const assumed = await counts("validity: [ASSUMED]", "2020-01-01");
+    const sure = await counts("validity: [HOLDS]", "2020-01-01");
+    expect(assumed.unsure).toBe(true);
+    expect(sure).toEqual({ count: all.count - assumed.count, unsure: false });
+    const { errors } = await api.ask("{ projects(filter: { validity: [] }) { totalCount } }");
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining("validity"),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
+
+  it("are in no relation and on no way before they exist", async () => {
+    const asked = (asOf: string) => `{
+      actor(ref: "Hessen", asOf: "${asOf}") { involvedIn(types: [Project], first: 100) { nodes { thing { id } } } }
+      involvementsOf(actor: "actor:hessen", asOf: "${asOf}", types: [Project], first: 100) { nodes { thing { id } } }
+      whoIsInvolved(in: "programme:spt-datennutzung", asOf: "${asOf}") { nodes { actor { name } } }
+      programme(ref: "programme:spt-datennutzung", asOf: "${asOf}") { parts { totalCount } }
+      paths(from: "actor:hessen", to: "project:spt-59", asOf: "${asOf}") { paths { length } }
+    }`;
+    const named = (answer: Data) => JSON.stringify(answer).includes("project:spt-");
+    const before = await api.expectData(asked("2020-01-01"));
+    expect(named(before)).toBe(false);
+    expect(before).toMatchObject({
+      whoIsInvolved: { nodes: [{ actor: { name: "Themenpaten" } }] },
+      ...{ programme: { parts: { totalCount: 0 } }, paths: { paths: [] } },
+    });
+    const after = await api.expectData(asked("2025-07-04"));
+    expect(named(after)).toBe(true);
+    expect(after).toMatchObject({ programme: { parts: { totalCount: 8 } }, paths: { paths: [{ length: 1 }, {}, {}] } });
+  });
+
   it("of which decisions only speak may be older, and are surely there after it", async () => {
     const none = { since: null, by: null, statement: null };
     expect(await existence("project:dvdv-2-0", 'asOf: "2015-06-16"')).toEqual({ ...none, validity: "ASSUMED" });

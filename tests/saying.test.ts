@@ -4,9 +4,20 @@
  */
 import { describe, expect, it } from "vitest";
 import type { StatementRecord } from "../graph/model.js";
+import { dateOf, sayDate } from "../graph/saying/dates.js";
 import { type Case, type Named, phraseOf } from "../graph/saying/names.js";
 import { type SayableRelation, sayRelation } from "../graph/saying/relation.js";
-import { detailSayings } from "../graph/saying/templates.js";
+import {
+  deliveredByLaw,
+  detailSayings,
+  relationSayings,
+  roleInActor,
+  roleInDecision,
+  roleSayings,
+  type Saying,
+  steeringMember,
+} from "../graph/saying/templates.js";
+import { inThePast } from "../graph/saying/tense.js";
 import { RelationType, Role } from "../graph/vocabulary.js";
 import { world } from "./support/world.js";
 
@@ -106,8 +117,8 @@ const rows: readonly Row[] = [
     "netze",
     "Die FITKO ist für die Netze des Bundes zuständig.",
     "Die Zuständigkeit für die Netze des Bundes liegt bei der FITKO.",
-    "The FITKO is responsible for the Netze des Bundes.",
-    "Responsibility for the Netze des Bundes lies with the FITKO.",
+    "FITKO is responsible for the Netze des Bundes.",
+    "Responsibility for the Netze des Bundes lies with FITKO.",
   ],
   [
     "RESOLUTION",
@@ -133,8 +144,8 @@ const rows: readonly Row[] = [
     "konto",
     "Die FITKO hat einen Auftrag zum Unternehmenskonto.",
     "Einen Auftrag zum Unternehmenskonto hat die FITKO.",
-    "The FITKO has a mandate on the Unternehmenskonto.",
-    "A mandate on the Unternehmenskonto lies with the FITKO.",
+    "FITKO has a mandate on the Unternehmenskonto.",
+    "A mandate on the Unternehmenskonto lies with FITKO.",
   ],
   [
     "MANDATED",
@@ -187,8 +198,8 @@ const rows: readonly Row[] = [
     "store",
     "Die FITKO betreibt den FIT-Store.",
     "Der Betrieb des FIT-Stores liegt bei der FITKO.",
-    "The FITKO operates the FIT-Store.",
-    "Operation of the FIT-Store lies with the FITKO.",
+    "FITKO operates the FIT-Store.",
+    "Operation of the FIT-Store lies with FITKO.",
   ],
   [
     "PRODUCT_MANAGEMENT",
@@ -196,8 +207,8 @@ const rows: readonly Row[] = [
     "bundid",
     "Die FITKO hat das Produktmanagement der BundID.",
     "Das Produktmanagement der BundID liegt bei der FITKO.",
-    "The FITKO does the product management of the BundID.",
-    "Product management of the BundID lies with the FITKO.",
+    "FITKO does the product management of BundID.",
+    "Product management of BundID lies with FITKO.",
   ],
   [
     "CONTROLLING",
@@ -205,8 +216,8 @@ const rows: readonly Row[] = [
     "konto",
     "Die FITKO hat das Controlling des Unternehmenskontos.",
     "Das Controlling des Unternehmenskontos liegt bei der FITKO.",
-    "The FITKO does the controlling of the Unternehmenskonto.",
-    "Controlling of the Unternehmenskonto lies with the FITKO.",
+    "FITKO does the controlling of the Unternehmenskonto.",
+    "Controlling of the Unternehmenskonto lies with FITKO.",
   ],
   [
     "AUDIT",
@@ -231,7 +242,7 @@ const rows: readonly Row[] = [
     "bayern",
     "projekt",
     "Bayern hat das Projekt „ELFEConnect“ beantragt.",
-    "Der Antrag auf das Projekt „ELFEConnect“ kommt von Bayern.",
+    "Der Antrag auf das Projekt „ELFEConnect“ kam von Bayern.",
     "Bayern applied for the project “ELFEConnect”.",
     "The application for the project “ELFEConnect” came from Bayern.",
   ],
@@ -313,8 +324,8 @@ const rows: readonly Row[] = [
     "govdigital",
     "Dataport gehört der govdigital an.",
     "Zu den Mitgliedern der govdigital gehört Dataport.",
-    "Dataport belongs to the govdigital.",
-    "The members of the govdigital include Dataport.",
+    "Dataport belongs to govdigital.",
+    "The members of govdigital include Dataport.",
   ],
   [
     "CHAIR",
@@ -367,8 +378,8 @@ const rows: readonly Row[] = [
     "fitko",
     "Luise Hölscher leitet die FITKO.",
     "Die Leitung der FITKO liegt bei Luise Hölscher.",
-    "Luise Hölscher heads the FITKO.",
-    "The FITKO has Luise Hölscher at its head.",
+    "Luise Hölscher heads FITKO.",
+    "FITKO has Luise Hölscher at its head.",
   ],
   [
     "OWNERSHIP",
@@ -376,8 +387,8 @@ const rows: readonly Row[] = [
     "fitko",
     "Die Länder gehören zu den Trägern der FITKO.",
     "Zu den Trägern der FITKO gehören die Länder.",
-    "The Länder are among the owners of the FITKO.",
-    "The owners of the FITKO include the Länder.",
+    "The Länder are among the owners of FITKO.",
+    "The owners of FITKO include the Länder.",
   ],
   [
     "LEGAL_RESPONSIBILITY",
@@ -403,8 +414,8 @@ const rows: readonly Row[] = [
     "govdigital",
     "Die FITKO arbeitet mit der govdigital zusammen.",
     "Mit der govdigital arbeitet die FITKO zusammen.",
-    "The FITKO cooperates with the govdigital.",
-    "The govdigital has the FITKO as a partner.",
+    "FITKO cooperates with govdigital.",
+    "govdigital has FITKO as a partner.",
   ],
   [
     "PARTY",
@@ -448,8 +459,8 @@ const rows: readonly Row[] = [
     "quelle",
     "Die FITKO gibt die Quelle „FITKO Startseite“ heraus.",
     "Die Herausgabe der Quelle „FITKO Startseite“ liegt bei der FITKO.",
-    "The FITKO publishes the source “FITKO Startseite”.",
-    "The source “FITKO Startseite” has the FITKO as publisher.",
+    "FITKO publishes the source “FITKO Startseite”.",
+    "The source “FITKO Startseite” has FITKO as publisher.",
   ],
   [
     "USE",
@@ -466,8 +477,8 @@ const rows: readonly Row[] = [
     "projekt",
     "Die govdigital leistet Unterstützung beim Projekt „ELFEConnect“.",
     "Unterstützung beim Projekt „ELFEConnect“ leistet die govdigital.",
-    "The govdigital gives support on the project “ELFEConnect”.",
-    "Support on the project “ELFEConnect” comes from the govdigital.",
+    "govdigital gives support on the project “ELFEConnect”.",
+    "Support on the project “ELFEConnect” comes from govdigital.",
   ],
   [
     "SUPPORT",
@@ -502,8 +513,8 @@ const rows: readonly Row[] = [
     "dienste",
     "Der Reifegrad 6 setzt die Basisdienste voraus.",
     "Die Basisdienste sind Voraussetzung für den Reifegrad 6.",
-    "The Reifegrad 6 requires the Basisdienste.",
-    "The Basisdienste are a requirement of the Reifegrad 6.",
+    "Reifegrad 6 requires the Basisdienste.",
+    "The Basisdienste are a requirement of Reifegrad 6.",
   ],
   [
     "ALIGNED_WITH",
@@ -538,8 +549,8 @@ const rows: readonly Row[] = [
     "konto",
     "Die BundID folgt auf das Unternehmenskonto.",
     "Auf das Unternehmenskonto folgt die BundID.",
-    "The BundID succeeds the Unternehmenskonto.",
-    "The Unternehmenskonto has the BundID as its successor.",
+    "BundID succeeds the Unternehmenskonto.",
+    "The Unternehmenskonto has BundID as its successor.",
   ],
   [
     "CONFORMS_TO",
@@ -556,8 +567,8 @@ const rows: readonly Row[] = [
     "paragraf",
     "Die BundID beruht auf § 8 OZG.",
     "Auf § 8 OZG beruht die BundID.",
-    "The BundID rests on § 8 OZG.",
-    "§ 8 OZG is a legal basis of the BundID.",
+    "BundID rests on § 8 OZG.",
+    "§ 8 OZG is a legal basis of BundID.",
   ],
   [
     "INTEGRATES",
@@ -619,8 +630,8 @@ const rows: readonly Row[] = [
     "noots",
     "Die Steuerungsgruppe NOOTS steuert das NOOTS.",
     "Die Steuerung des NOOTS liegt bei der Steuerungsgruppe NOOTS.",
-    "The Steuerungsgruppe NOOTS steers the NOOTS.",
-    "The steering of the NOOTS lies with the Steuerungsgruppe NOOTS.",
+    "The Steuerungsgruppe NOOTS steers NOOTS.",
+    "The steering of NOOTS lies with the Steuerungsgruppe NOOTS.",
   ],
   [
     "DELIVERS",
@@ -628,8 +639,8 @@ const rows: readonly Row[] = [
     "noots",
     "Die Registermodernisierung bringt das NOOTS hervor.",
     "Das NOOTS geht aus der Registermodernisierung hervor.",
-    "The Registermodernisierung delivers the NOOTS.",
-    "The NOOTS comes from the Registermodernisierung.",
+    "The Registermodernisierung delivers NOOTS.",
+    "NOOTS comes from the Registermodernisierung.",
   ],
   [
     "REALISES",
@@ -646,8 +657,8 @@ const rows: readonly Row[] = [
     "konto",
     "Das NOOTS wirkt sich auf das Unternehmenskonto aus.",
     "Auf das Unternehmenskonto wirkt sich das NOOTS aus.",
-    "The NOOTS affects the Unternehmenskonto.",
-    "Effects on the Unternehmenskonto come from the NOOTS.",
+    "NOOTS affects the Unternehmenskonto.",
+    "Effects on the Unternehmenskonto come from NOOTS.",
   ],
   [
     "EQUIVALENT_TO",
@@ -655,8 +666,8 @@ const rows: readonly Row[] = [
     "verfahren",
     "Der Reifegrad 6 entspricht den Gemeinsam finanzierten EfA-Verfahren.",
     "Die Gemeinsam finanzierten EfA-Verfahren entsprechen dem Reifegrad 6.",
-    "The Reifegrad 6 is equivalent to the Gemeinsam finanzierte EfA-Verfahren.",
-    "The Gemeinsam finanzierte EfA-Verfahren are equivalent to the Reifegrad 6.",
+    "Reifegrad 6 is equivalent to the Gemeinsam finanzierte EfA-Verfahren.",
+    "The Gemeinsam finanzierte EfA-Verfahren are equivalent to Reifegrad 6.",
   ],
   [
     "DOCUMENTED_IN",
@@ -673,8 +684,8 @@ const rows: readonly Row[] = [
     "fitko",
     "Die Föderale IT-Strategie obliegt der FITKO.",
     "Der FITKO obliegt die Föderale IT-Strategie.",
-    "The Föderale IT-Strategie falls to the FITKO.",
-    "The Föderale IT-Strategie falls to the FITKO.",
+    "The Föderale IT-Strategie falls to FITKO.",
+    "The Föderale IT-Strategie falls to FITKO.",
   ],
   [
     "TASK_OF",
@@ -743,10 +754,10 @@ const rows: readonly Row[] = [
     "DECIDED_AT",
     "beschluss",
     "umlauf",
-    "Der Beschluss 2025/29 „Unternehmenskonto“ stammt aus dem Umlaufverfahren am 2022-09-06 (IT-Planungsrat).",
-    "Aus dem Umlaufverfahren am 2022-09-06 (IT-Planungsrat) stammt der Beschluss 2025/29 „Unternehmenskonto“.",
-    "Beschluss 2025/29 “Unternehmenskonto” dates from the Umlaufverfahren am 2022-09-06 (IT-Planungsrat).",
-    "The decisions of the Umlaufverfahren am 2022-09-06 (IT-Planungsrat) include Beschluss 2025/29 “Unternehmenskonto”.",
+    "Der Beschluss 2025/29 „Unternehmenskonto“ stammt aus dem Umlaufverfahren am 6. September 2022 (IT-Planungsrat).",
+    "Aus dem Umlaufverfahren am 6. September 2022 (IT-Planungsrat) stammt der Beschluss 2025/29 „Unternehmenskonto“.",
+    "Beschluss 2025/29 “Unternehmenskonto” dates from the Umlaufverfahren am 6. September 2022 (IT-Planungsrat).",
+    "The decisions of the Umlaufverfahren am 6. September 2022 (IT-Planungsrat) include Beschluss 2025/29 “Unternehmenskonto”.",
   ],
   [
     "HELD_BY",
@@ -763,8 +774,8 @@ const rows: readonly Row[] = [
     "bundid",
     "Die Basisdienste können die BundID nutzen.",
     "Die Basisdienste können die BundID nutzen.",
-    "The Basisdienste can use the BundID.",
-    "The Basisdienste can use the BundID.",
+    "The Basisdienste can use BundID.",
+    "The Basisdienste can use BundID.",
   ],
   [
     "REFERS_TO BASED_ON",
@@ -880,19 +891,19 @@ describe("a relation in a sentence", () => {
     const owned = { value: 29.4, unit: "%", fromText: "2013", certainty: "STATED" } as const;
     expect(both(relationOf("OWNERSHIP", "bund", "govdigital", owned))).toEqual([
       "Der Bund gehört zu den Trägern der govdigital (29,4 %, seit 2013).",
-      "The Bund is among the owners of the govdigital (29.4 %, since 2013).",
+      "The Bund is among the owners of govdigital (29.4 %, since 2013).",
     ]);
     expect(both({ ...relationOf("USE", "bayern", "app", { status: "PLANNED" }), validity: "POSSIBLE" })).toEqual([
       "Bayern nutzt die AusweisApp (geplant, möglich).",
-      "Bayern uses the AusweisApp (planned, possible).",
+      "Bayern uses AusweisApp (planned, possible).",
     ]);
     expect(both({ ...relationOf("OPERATION", "fitko", "store"), validity: "ASSUMED" })).toEqual([
       "Die FITKO betreibt den FIT-Store (als geltend angenommen).",
-      "The FITKO operates the FIT-Store (assumed to hold).",
+      "FITKO operates the FIT-Store (assumed to hold).",
     ]);
     expect(both(relationOf("REQUIRES CONDITIONAL", "bundid", "netze"))).toEqual([
       "Die BundID setzt die Netze des Bundes voraus (bedingt).",
-      "The BundID requires the Netze des Bundes (conditional).",
+      "BundID requires the Netze des Bundes (conditional).",
     ]);
     expect(both({ ...relationOf("REPRESENTATION", "hoelscher", "rat"), onBehalfOf: things.bund })).toEqual([
       "Luise Hölscher nimmt im IT-Planungsrat eine Vertretung wahr (für den Bund).",
@@ -902,7 +913,7 @@ describe("a relation in a sentence", () => {
       both(relationOf("CONTROLLING", "fitko", "konto", { capacity: "Produktmanagement", untilText: "2027" })),
     ).toEqual([
       "Die FITKO hat das Controlling des Unternehmenskontos (Produktmanagement, bis 2027).",
-      "The FITKO does the controlling of the Unternehmenskonto (“Produktmanagement”, until 2027).",
+      "FITKO does the controlling of the Unternehmenskonto (“Produktmanagement”, until 2027).",
     ]);
   });
 
@@ -915,8 +926,8 @@ describe("a relation in a sentence", () => {
 
   it("does not make a member of a steering body a member of what that body steers", () => {
     expect(both(relationOf("VOTING_MEMBER", "bund", "noots", { rule: "STEERING" }))).toEqual([
-      "Der Bund gehört zu denen, die das NOOTS steuern (Stimmberechtigtes Mitglied, erschlossen).",
-      "The Bund belongs to those who steer the NOOTS (voting member, inferred).",
+      "Der Bund gehört zu denen, die das NOOTS steuern (stimmberechtigtes Mitglied, erschlossen).",
+      "The Bund belongs to those who steer NOOTS (voting member, inferred).",
     ]);
   });
 });
@@ -934,8 +945,164 @@ describe("what a rule infers or a plan says", () => {
     const planned = relationOf("USE", "bayern", "bundid", { detail: "PLANNED", status: "PLANNED" });
     expect([sayRelation(planned, "DE", "START"), sayRelation(planned, "EN", "START")]).toEqual([
       "Bayern nutzt die BundID (geplant).",
-      "Bayern uses the BundID (planned).",
+      "Bayern uses BundID (planned).",
     ]);
+  });
+});
+
+/** What is said of a relation from its start, and from its end, in both languages. */
+const told = (relation: SayableRelation) =>
+  (["DE", "EN"] as const).flatMap((language) =>
+    (["START", "END"] as const).map((from) => sayRelation(relation, language, from)),
+  );
+
+describe("what is over, and what happened on a day", () => {
+  it("is told as past where it went on, without a doubt whether it still does", () => {
+    const over = { capacity: "Leiter", status: "ENDED", certainty: "WEAK" } as const;
+    expect(told({ ...relationOf("HEAD", "hoelscher", "gruppe", over), validity: "ASSUMED" })).toEqual([
+      "Luise Hölscher leitete die Steuerungsgruppe NOOTS (Leiter, laut einem schwachen Hinweis).",
+      "Die Leitung der Steuerungsgruppe NOOTS lag bei Luise Hölscher (Leiter, laut einem schwachen Hinweis).",
+      "Luise Hölscher headed the Steuerungsgruppe NOOTS (“Leiter”, according to a weak hint).",
+      "The Steuerungsgruppe NOOTS had Luise Hölscher at its head (“Leiter”, according to a weak hint).",
+    ]);
+    expect(
+      told({
+        ...relationOf("USE", "laender", "bundid", { fromText: "2020", untilText: "2021" }),
+        validity: "DOES_NOT_HOLD",
+      }),
+    ).toEqual([
+      "Die Länder nutzten die BundID (von 2020 bis 2021).",
+      "Zu denen, die die BundID nutzten, gehörten die Länder (von 2020 bis 2021).",
+      "The Länder used BundID (from 2020 until 2021).",
+      "Those who used BundID included the Länder (from 2020 until 2021).",
+    ]);
+  });
+
+  it("has a past for every verb of every saying", () => {
+    const sayings: readonly Saying[] = [
+      ...[roleSayings, relationSayings, roleInActor, roleInDecision, detailSayings].flatMap((table) =>
+        Object.values<Saying>(table),
+      ),
+      ...[steeringMember, deliveredByLaw],
+    ];
+    for (const { de, en } of sayings) {
+      for (const template of de.flatMap((one) => one ?? []))
+        expect(inThePast(template, "DE")).not.toContain("undefined");
+      for (const template of en.flatMap((one) => one ?? []))
+        expect(inThePast(template, "EN")).not.toMatch(/\|(?!were|their)|\b(?:lies|comes|include|goes)\b/);
+    }
+  });
+
+  it("is told by its day where it happened on one, whatever holds since", () => {
+    const day = (fromText: string): SayableRelation => ({
+      ...relationOf("ADOPTS", "rat", "katalog", { fromText }),
+      validity: "ASSUMED",
+    });
+    expect([told(day("2025-11-26"))[0], told(day("2025-11-26"))[2]]).toEqual([
+      "Der IT-Planungsrat beschließt den OZG-Umsetzungskatalog (am 26. November 2025).",
+      "The IT-Planungsrat adopts the OZG-Umsetzungskatalog (on 26 November 2025).",
+    ]);
+    expect(told({ ...relationOf("APPLICANT", "bayern", "projekt"), validity: "ASSUMED" })).toEqual([
+      "Bayern hat das Projekt „ELFEConnect“ beantragt.",
+      "Der Antrag auf das Projekt „ELFEConnect“ kam von Bayern.",
+      "Bayern applied for the project “ELFEConnect”.",
+      "The application for the project “ELFEConnect” came from Bayern.",
+    ]);
+  });
+
+  it.each<[string, string, string, string, string]>([
+    ["2025-05-06", "6. Mai 2025", "am 6. Mai 2025", "6 May 2025", "on 6 May 2025"],
+    ["2025-05", "Mai 2025", "im Mai 2025", "May 2025", "in May 2025"],
+    ["2025", "2025", "2025", "2025", "in 2025"],
+    ["2025~", "etwa 2025", "etwa 2025", "about 2025", "in about 2025"],
+    ["2027-Q1", "1. Quartal 2027", "im 1. Quartal 2027", "the first quarter of 2027", "in the first quarter of 2027"],
+    ["2025-H2", "2. Halbjahr 2025", "im 2. Halbjahr 2025", "the second half of 2025", "in the second half of 2025"],
+    ["2021-autumn", "Herbst 2021", "im Herbst 2021", "autumn 2021", "in autumn 2021"],
+  ])("says %s as %s", (text, ...said) => {
+    expect([sayDate(text, "DE"), dateOf(text, "DE"), sayDate(text, "EN"), dateOf(text, "EN")]).toEqual(said);
+  });
+});
+
+describe("what words would mislead", () => {
+  it("is said of an actor in another as between actors", () => {
+    expect([
+      ...told(relationOf("CONSULTATION", "verbaende", "rat")),
+      ...told(relationOf("SUPPORT", "fitko", "rat")),
+    ]).toEqual([
+      "Die Kommunalen Spitzenverbände sind vom IT-Planungsrat anzuhören.",
+      "Vom IT-Planungsrat sind die Kommunalen Spitzenverbände anzuhören.",
+      "The Kommunale Spitzenverbände are to be heard by the IT-Planungsrat.",
+      "Those to be heard by the IT-Planungsrat include the Kommunale Spitzenverbände.",
+      "Die FITKO leistet Unterstützung für den IT-Planungsrat.",
+      "Unterstützung für den IT-Planungsrat leistet die FITKO.",
+      "FITKO gives support for the IT-Planungsrat.",
+      "Support for the IT-Planungsrat comes from FITKO.",
+    ]);
+  });
+
+  it("is what a law delivers: it only provides for it", () => {
+    expect(told(relationOf("DELIVERS", "ozg", "cloud"))).toEqual([
+      "Das Onlinezugangsgesetz sieht die Deutsche Verwaltungscloud vor.",
+      "Im Onlinezugangsgesetz ist die Deutsche Verwaltungscloud vorgesehen.",
+      "The Onlinezugangsgesetz provides for the Deutsche Verwaltungscloud.",
+      "Provision for the Deutsche Verwaltungscloud stands in the Onlinezugangsgesetz.",
+    ]);
+  });
+
+  it("names the types of things that bear one name", () => {
+    const strategy = thing("Programme", "Föderale IT-Strategie", "die");
+    expect(told({ ...relationOf("CONCERNS", "aufgabe", "programm"), end: strategy })).toEqual([
+      "Die Aufgabe „Föderale IT-Strategie“ betrifft das Programm „Föderale IT-Strategie“.",
+      "Um das Programm „Föderale IT-Strategie“ geht es in der Aufgabe „Föderale IT-Strategie“.",
+      "The task “Föderale IT-Strategie” concerns the programme “Föderale IT-Strategie”.",
+      "The programme “Föderale IT-Strategie” is a subject of the task “Föderale IT-Strategie”.",
+    ]);
+  });
+
+  it("repeats no noun that the name has", () => {
+    const implementation = thing("Programme", "OZG-Umsetzung", "die");
+    expect(told({ ...relationOf("IMPLEMENTATION", "bund", "programm"), end: implementation }).slice(0, 2)).toEqual([
+      "Beim Bund liegt die OZG-Umsetzung.",
+      "Die OZG-Umsetzung liegt beim Bund.",
+    ]);
+    expect(told(relationOf("IMPLEMENTATION", "bund", "katalog"))[1]).toBe(
+      "Die Umsetzung des OZG-Umsetzungskatalogs liegt beim Bund.",
+    );
+  });
+
+  it("is no title and no number that a source does not give", () => {
+    const untitled = thing("Decision", "Beschluss 2024/48: Titel nicht genannt");
+    expect(
+      told({ ...relationOf("ADOPTS", "beschluss", "katalog"), start: untitled }).filter((_, at) => at % 2 === 0),
+    ).toEqual([
+      "Der Beschluss 2024/48 beschließt den OZG-Umsetzungskatalog.",
+      "Beschluss 2024/48 adopts the OZG-Umsetzungskatalog.",
+    ]);
+    const point = thing("DecisionPoint", 'Beschluss 2025/29, Punkt "ohne-ziffer-2"');
+    expect(told({ ...relationOf("CONCERNS", "ziffer", "konto"), start: point })).toEqual([
+      "Ein Punkt ohne Ziffer (Beschluss 2025/29) betrifft das Unternehmenskonto.",
+      "Um das Unternehmenskonto geht es in einem Punkt ohne Ziffer (Beschluss 2025/29).",
+      "An unnumbered point (Beschluss 2025/29) concerns the Unternehmenskonto.",
+      "The Unternehmenskonto is a subject of an unnumbered point (Beschluss 2025/29).",
+    ]);
+  });
+});
+
+describe("the names of things in English", () => {
+  it.each([
+    ["Organisation", "FITKO", "die", "FITKO"],
+    ["Organisation", "govdigital", "die", "govdigital"],
+    ["Component", "BundID", "die", "BundID"],
+    ["Component", "Hessen-PKI", "die", "Hessen-PKI"],
+    ["Component", "EUDI-Wallet", "die", "the EUDI-Wallet"],
+    ["Component", "Unternehmenskonto", "das", "the Unternehmenskonto"],
+    ["Component", "Deutsche Verwaltungscloud", "die", "the Deutsche Verwaltungscloud"],
+    ["Body", "IT-Planungsrat", "der", "the IT-Planungsrat"],
+    ["LegalAct", "eIDAS-Verordnung", "die", "the eIDAS-Verordnung"],
+    ["MaturityLevel", "Reifegrad 6", "der", "Reifegrad 6"],
+    ["Body", "Projekt „FINK“", "das", "the Projekt “FINK”"],
+  ] as const)("%s %s: %s", (type, name, article, expected) => {
+    expect(phraseOf(thing(type, name, article), "EN", "nominative").text).toBe(expected);
   });
 });
 

@@ -2,7 +2,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isRelation, type StatementRecord } from "../graph/model.js";
+import type { RelationRow } from "../graph/queries.js";
+import { endingHere, type RelationFact } from "../loaders/facts.js";
+import { certainFirst, seatOf } from "../loaders/seats.js";
 import { withInferredEnds } from "../seeds/rules/seats.js";
+import { blankStatement } from "../seeds/statements.js";
 import { openTestApi, type TestApi } from "./support/api.js";
 import { type FactWords, type World, world } from "./support/world.js";
 
@@ -165,6 +169,132 @@ describe("Whatever holders a seat has", () => {
           expect(from <= to && (each.fromLatest ?? "") <= from && (each.evidenceLast ?? "") <= to).toBe(true);
           expect(to < (next?.fromLatest ?? "")).toBe(true);
         }
+      }),
+    );
+  });
+});
+
+/** Somebody in the seat of Bayern, named by sources of some days. */
+interface Holder {
+  readonly who: string;
+  readonly seen?: readonly string[];
+  readonly more?: Partial<RelationRow>;
+}
+
+/** Who is given as holder of the seat on a day. */
+function given(holders: readonly Holder[], asOf: string): string[] {
+  const facts = holders.map(({ who, seen = [], more }, index): RelationFact => {
+    const row = {
+      ...blankStatement,
+      ...{ key: "actor:rat", other: who, otherType: "Person", otherDecision: null, otherSortKey: who, sources: [] },
+      ...{ statement: `${index}`, predicate: "INVOLVED_IN", role: "REPRESENTATION", onBehalfOf: "actor:bayern" },
+      ...{ evidenceFirst: seen[0] ?? null, evidenceLast: seen.at(-1) ?? null },
+      ...more,
+    } as const satisfies RelationRow;
+    return endingHere(row);
+  });
+  const shown = certainFirst(facts, {}, { asOf, statedIn: null }, seatOf);
+  return [...new Set(shown.map(({ from }) => from))].sort();
+}
+
+describe("who holds a seat of which only sources of some days tell", () => {
+  const [alt, neu]: [Holder, Holder] = [
+    { who: "Alt", seen: ["2014-01-31"] },
+    { who: "Neu", seen: ["2025-07-04"] },
+  ];
+  const since = (day: string) => ({ fromText: day, fromEarliest: day, fromLatest: day });
+  const until = (day: string) => ({ untilText: day, untilEarliest: day, untilLatest: day });
+  const undated = { who: "Irgendwann" };
+
+  it.each<[string, readonly Holder[], string, readonly string[]]>([
+    ["who alone is named, before", [alt, neu], "2010-01-01", ["Alt"]],
+    ["who alone is named, on the day", [alt, neu], "2014-01-31", ["Alt"]],
+    ["either, in between", [alt, neu], "2025-07-03", ["Alt", "Neu"]],
+    ["the later one, on the day", [alt, neu], "2025-07-04", ["Neu"]],
+    ["the later one, the day after", [alt, neu], "2025-07-05", ["Neu"]],
+    ["the later one, ever after", [alt, neu], "2099-01-01", ["Neu"]],
+    ["the later one, though he has ended", [alt, { ...neu, more: until("2025-12-31") }], "2026-01-01", []],
+    [
+      "the earlier one again, once a source names him again",
+      [alt, neu, { who: "Alt", seen: ["2026-01-01"] }],
+      "2026-06-01",
+      ["Alt"],
+    ],
+    ["who is named by a begin alone", [alt, { who: "Neu", more: since("2020-01-01") }], "2021-01-01", ["Neu"]],
+    [
+      "both, where documents disagree",
+      [
+        { ...alt, more: { conflict: "x" } },
+        { ...neu, more: { conflict: "x" } },
+      ],
+      "2026-01-01",
+      ["Alt", "Neu"],
+    ],
+    [
+      "the earlier one, where the later is only planned",
+      [alt, { ...neu, more: { status: "PLANNED" } }],
+      "2026-01-01",
+      ["Alt", "Neu"],
+    ],
+    [
+      "the earlier one, where the other has another role",
+      [alt, { ...neu, more: { role: "DEPUTY_CHAIR" } }],
+      "2026-01-01",
+      ["Alt", "Neu"],
+    ],
+    [
+      "the earlier one, where the other acts for another",
+      [alt, { ...neu, more: { onBehalfOf: "actor:berlin" } }],
+      "2026-01-01",
+      ["Alt", "Neu"],
+    ],
+    [
+      "the later one, after one whom a source of some day of a year names",
+      [{ who: "Alt", more: { evidenceFirst: "2017-12-31", evidenceLast: "2017-01-01" } }, neu],
+      "2026-01-01",
+      ["Neu"],
+    ],
+    ["whom no source dates, beside one who is assumed", [undated, neu], "2026-01-01", ["Irgendwann", "Neu"]],
+    ["not whom no source dates, where one is certain", [undated, neu], "2025-07-04", ["Neu"]],
+    ["nobody who is said to have ended", [{ ...alt, more: { status: "ENDED" } }], "2026-01-01", []],
+    ["both of two seats", [alt, { who: "Auch", seen: ["2014-01-31"] }], "2026-01-01", ["Alt", "Auch"]],
+    [
+      "of two seats who held one, until both are filled",
+      [alt, { who: "Auch", seen: ["2014-01-31"] }, neu],
+      "2026-01-01",
+      ["Alt", "Auch", "Neu"],
+    ],
+    [
+      "of two seats those who fill both",
+      [alt, { who: "Auch", seen: ["2014-01-31"] }, neu, { who: "Ebenfalls", seen: ["2025-07-04"] }],
+      "2026-01-01",
+      ["Ebenfalls", "Neu"],
+    ],
+    [
+      "the later one, where a second is only hinted at",
+      [alt, { who: "Co", seen: ["2014-01-31"], more: { certainty: "WEAK" } }, neu],
+      "2026-01-01",
+      ["Neu"],
+    ],
+  ])("is %s", (_, holders, day, expected) => {
+    expect(given(holders, day)).toEqual(expected);
+  });
+
+  it("is who was the last to be named before the day, and who is the first to be named after it", () => {
+    const days = ["2019-01-01", "2020-01-01", "2021-01-01", "2022-01-01", "2023-01-01", "2024-01-01"];
+    // One holder a day at most: else the seat would be none of one.
+    const named = fc.array(fc.constantFrom("A", "B", "C", null), { minLength: days.length, maxLength: days.length });
+    fc.assert(
+      fc.property(named, fc.nat({ max: days.length - 1 }), fc.boolean(), (who, index, isBetween) => {
+        const holders = who.flatMap((one, at): Holder[] =>
+          one === null ? [] : [{ who: one, seen: [days[at] ?? ""] }],
+        );
+        const asOf = `${days[index]?.slice(0, 4)}-${isBetween ? "06" : "01"}-01`;
+        const lastNamed = who.slice(0, index + 1).findLast((one) => one !== null);
+        const nextNamed = who.slice(isBetween ? index + 1 : index).find((one) => one !== null);
+        const onTheDay = isBetween ? null : who[index];
+        const expected = onTheDay == null ? [lastNamed, nextNamed] : [onTheDay];
+        expect(given(holders, asOf)).toEqual([...new Set(expected.filter((one) => one != null))].sort());
       }),
     );
   });

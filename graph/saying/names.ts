@@ -1,13 +1,13 @@
 /** What a thing is called within a sentence: in German in its case, with its article; in English the German name. */
 import type { ThingRecord } from "../model.js";
+import { sayDate } from "./dates.js";
+import type { SentenceLanguage } from "./language.js";
 
 /** What the grammar of a name is known from. */
 export type Named = Pick<ThingRecord, "type" | "name" | "article" | "plural">;
 
 /** The cases that sentences need. */
 export type Case = "nominative" | "accusative" | "dative" | "genitive";
-/** The languages that sentences are in. */
-export type SentenceLanguage = "DE" | "EN";
 
 type Article = NonNullable<Named["article"]>;
 type Gender = Article | "plural";
@@ -33,8 +33,11 @@ const adjective =
 /** Adjectives that stand for a person. */
 const nominalised = /(?:[Bb]eauftragt|Federführend)(?:er|e)$/;
 
+/** A noun for a type, beside which a name can stand. */
+type TypeNoun = readonly [article: Article, de: string, en: string];
+
 /** Types whose names are titles, and the noun that such a title stands beside. */
-const titled: Readonly<Partial<Record<Named["type"], readonly [article: Article, de: string, en: string]>>> = {
+const titled: Readonly<Partial<Record<Named["type"], TypeNoun>>> = {
   Deliverable: ["das", "Ergebnis", "deliverable"],
   Measure: ["die", "Maßnahme", "measure"],
   Project: ["das", "Projekt", "project"],
@@ -44,6 +47,37 @@ const titled: Readonly<Partial<Record<Named["type"], readonly [article: Article,
   WorkProduct: ["das", "Dokument", "document"],
 };
 
+/** The nouns that tell apart things of one name. */
+const typeNouns: Readonly<Partial<Record<Named["type"], TypeNoun>>> = {
+  ...titled,
+  AdministrativeService: ["die", "Verwaltungsleistung", "administrative service"],
+  Agreement: ["die", "Vereinbarung", "agreement"],
+  Body: ["das", "Gremium", "body"],
+  Component: ["die", "Komponente", "component"],
+  LegalAct: ["der", "Rechtsakt", "legal act"],
+  LegalProvision: ["die", "Vorschrift", "provision"],
+  MaturityLevel: ["der", "Reifegrad", "maturity level"],
+  MaturityModel: ["das", "Reifegradmodell", "maturity model"],
+  Organisation: ["die", "Organisation", "organisation"],
+  Programme: ["das", "Programm", "programme"],
+};
+
+/** Types whose names can be coined: abbreviations and brands are names of their own in English. */
+const coinable: ReadonlySet<Named["type"]> = new Set<Named["type"]>([
+  "AdministrativeService",
+  "Body",
+  "Component",
+  "Organisation",
+  "Programme",
+]);
+
+/** Whether a name is no common noun: one word that is an abbreviation, has capitals inside or begins with a small letter. */
+function isCoined({ type, name, plural }: Named): boolean {
+  if (plural || name.includes(" ") || !coinable.has(type)) return false;
+  const last = name.split(/[-/]/).at(-1) ?? name;
+  return /^\p{Ll}/u.test(name) || /\p{Lu}.*\p{Lu}/u.test(last);
+}
+
 /** A name within a sentence, and whether verbs agree with it in the plural. */
 export interface Phrase {
   /** With its article, where it has one. */
@@ -52,10 +86,16 @@ export interface Phrase {
   readonly plural: boolean;
 }
 
-/** The name of a thing in a case, with its article. A name without an article gets none, but a title gets its noun. */
-export function phraseOf(thing: Named, language: SentenceLanguage, inCase: Case): Phrase {
+/**
+ * The name of a thing in a case, with its article. A name without an article gets none, but a title gets its noun.
+ *
+ * @param byType whether the name stands beside the noun of its type, because another thing in the sentence has the same
+ */
+export function phraseOf(thing: Named, language: SentenceLanguage, inCase: Case, byType = false): Phrase {
   const { type, name, article, plural } = thing;
-  const noun = article === null ? titled[type] : undefined;
+  const point = type === "DecisionPoint" ? unnumberedPoint(name, language, inCase) : null;
+  if (point !== null) return { text: point, hasArticle: true, plural: false };
+  const noun = byType ? typeNouns[type] : article === null ? titled[type] : undefined;
   if (noun) {
     const [of, de, en] = noun;
     const [place, title] = splitTitle(name.replace(` (${de})`, ""));
@@ -70,19 +110,44 @@ export function phraseOf(thing: Named, language: SentenceLanguage, inCase: Case)
   // "§ 8 OZG" is a name of its own; only the genitive needs something to show it.
   if (type === "LegalProvision" && language === "DE" && inCase === "genitive")
     return { text: `des ${name}`, hasArticle: true, plural };
-  const shown = type === "Decision" ? decisionName(name, language) : name;
+  const shown = shownName(thing, language);
   if (gender === null) {
     const text = language === "DE" && inCase === "genitive" ? `von ${shown}` : shown;
     return { text, hasArticle: false, plural };
   }
   if (language === "EN") {
-    // A numbered decision is a name of its own in English.
-    const isBare = type === "Decision";
+    // A numbered decision or level is a name of its own in English.
+    const isBare = type === "Decision" || type === "MaturityLevel" || isCoined(thing);
     return { text: isBare ? shown : `the ${shown}`, hasArticle: !isBare, plural };
   }
   if (inCase === "genitive" && isSingularWithS(gender) && isOpenCompound(shown, gender))
     return { text: `vom ${declined(shown, gender, "dative")}`, hasArticle: false, plural };
   return { text: `${articles[gender][inCase]} ${declined(shown, gender, inCase)}`, hasArticle: true, plural };
+}
+
+/** A name as sentences show it. */
+function shownName({ type, name }: Named, language: SentenceLanguage): string {
+  if (type === "Decision") return decisionName(name, language);
+  const shown =
+    type === "Meeting" ? name.replace(/ am (\d\S*)/, (_, date: string) => ` am ${sayDate(date, "DE")}`) : name;
+  return language === "DE" ? shown : englishQuotes(shown);
+}
+
+const indefinite: Readonly<Record<Case, string>> = {
+  nominative: "ein Punkt",
+  accusative: "einen Punkt",
+  dative: "einem Punkt",
+  genitive: "eines Punkts",
+};
+
+/** A point that its decision does not number; the key that tells it apart in the record is no name. */
+function unnumberedPoint(name: string, language: SentenceLanguage, inCase: Case): string | null {
+  const [, decision] = /^(.*), Punkt "[^"]*"$/.exec(name) ?? [];
+  if (decision === undefined) return null;
+  const isNumbered = decision.startsWith("Beschluss ");
+  if (language === "DE")
+    return `${indefinite[inCase]} ohne Ziffer (${isNumbered ? decision : `Beschluss ${german(decision)}`})`;
+  return `an unnumbered point (${isNumbered ? decision : `Beschluss ${english(decision)}`})`;
 }
 
 /** Whether nouns of a gender change in the genitive. */
@@ -97,10 +162,14 @@ function genderOf({ type, name, article, plural }: Named): Gender | null {
   return null;
 }
 
+/** What stands for the title of a decision of which sources give only the number. */
+const UNTITLED = "Titel nicht genannt";
+
 /** "Beschluss 2022/06: Registermodernisierung" as "Beschluss 2022/06 „Registermodernisierung“". */
 function decisionName(name: string, language: SentenceLanguage): string {
   const [number, title] = splitTitle(name);
   if (number === null) return name;
+  if (title === UNTITLED) return number;
   return `${number} ${language === "DE" ? german(title) : english(title)}`;
 }
 
@@ -111,7 +180,9 @@ function splitTitle(name: string): readonly [place: string | null, title: string
 }
 
 const german = (title: string) => `„${title.replaceAll("„", "‚").replaceAll("“", "‘")}“`;
-const english = (title: string) => `“${title.replaceAll("„", "‘").replaceAll("“", "’")}”`;
+const english = (title: string) => `“${title.replaceAll("“", "’").replaceAll("„", "‘")}”`;
+/** Quotation marks within a German name, as English has them. */
+const englishQuotes = (name: string) => name.replaceAll("“", "”").replaceAll("„", "“");
 
 /** A name in its parts: the adjectives that it begins with, the noun, and what follows. */
 interface Parts {

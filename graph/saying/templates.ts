@@ -3,7 +3,7 @@
  *
  * `{A}` is the thing at the start, `{B}` the one at the end; in German `{B:accusative}`, `{B:genitive}` ("von" and the name, where it has
  * no article) and `{B:dative}` with the preposition before it, which melts with the article ("zu dem" becomes "zum"). `[hat|haben]` agrees with the thing in the nominative, in
- * English with the one named first. All sentences are active, and say no more than the relation does.
+ * English with the one named first; a verb that always has the same number is in brackets where the past needs to know it. All sentences are active, and say no more than the relation does.
  */
 import type { DependencyKind, ReferenceKind, RelationType, Role } from "../vocabulary.js";
 
@@ -96,7 +96,7 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
     en: ["{A} [funds|fund] {B}", "Money for {B} comes from {A}"],
   },
   APPLICANT: {
-    de: ["{A} [hat|haben] {B:accusative} beantragt", "Der Antrag auf {B:accusative} kommt von {A:dative}"],
+    de: ["{A} [hat|haben] {B:accusative} beantragt", "Der Antrag auf {B:accusative} kam von {A:dative}"],
     en: ["{A} applied for {B}", "The application for {B} came from {A}"],
   },
   PARTICIPATION: {
@@ -192,7 +192,7 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
   RATIFICATION: {
     de: [
       "{A} [ratifiziert|ratifizieren] {B:accusative}",
-      "Zu denen, die {B:accusative} ratifizieren, [gehört|gehören] {A}",
+      "Zu denen, die {B:accusative} [ratifizieren|ratifizieren], [gehört|gehören] {A}",
     ],
     en: ["{A} [ratifies|ratify] {B}", "Those who ratify {B} include {A}"],
   },
@@ -209,7 +209,7 @@ export const roleSayings: Readonly<Record<RoleName, Saying>> = {
     en: ["{A} [publishes|publish] {B}", "{B} [has|have] {A} as publisher"],
   },
   USE: {
-    de: ["{A} [nutzt|nutzen] {B:accusative}", "Zu denen, die {B:accusative} nutzen, [gehört|gehören] {A}"],
+    de: ["{A} [nutzt|nutzen] {B:accusative}", "Zu denen, die {B:accusative} [nutzen|nutzen], [gehört|gehören] {A}"],
     en: ["{A} [uses|use] {B}", "Those who use {B} include {A}"],
   },
   SUPPORT: {
@@ -252,7 +252,7 @@ export const roleInDecision: Readonly<Partial<Record<RoleName, Saying>>> = {
 export const applicantWithin: Saying = {
   de: [
     "{A} [hat|haben] ein Projekt {B:genitive} beantragt",
-    "Der Antrag auf ein Projekt {B:genitive} kommt von {A:dative}",
+    "Der Antrag auf ein Projekt {B:genitive} kam von {A:dative}",
   ],
   en: ["{A} applied for a project of {B}", "The application for a project of {B} came from {A}"],
 };
@@ -260,17 +260,60 @@ export const applicantWithin: Saying = {
 /** Of a member of a body in what that body steers (rule STEERING), in any role. */
 export const steeringMember: Saying = {
   de: [
-    "{A} [gehört|gehören] zu denen, die {B:accusative} steuern",
-    "Zu denen, die {B:accusative} steuern, [gehört|gehören] {A}",
+    "{A} [gehört|gehören] zu denen, die {B:accusative} [steuern|steuern]",
+    "Zu denen, die {B:accusative} [steuern|steuern], [gehört|gehören] {A}",
   ],
   en: ["{A} [belongs|belong] to those who steer {B}", "Those who steer {B} include {A}"],
 };
 
-/** Cooperation with an actor, and not on a thing. */
-export const cooperationWith: Saying = {
-  de: ["{A} [arbeitet|arbeiten] mit {B:dative} zusammen", "Mit {B:dative} [arbeitet|arbeiten] {A} zusammen"],
-  en: ["{A} [cooperates|cooperate] with {B}", "{B} [has|have] {A} as a partner"],
+/** Roles that are said otherwise of an actor in another actor, and not in a thing. */
+export const roleInActor: Readonly<Partial<Record<RoleName, Saying>>> = {
+  COOPERATION: {
+    de: ["{A} [arbeitet|arbeiten] mit {B:dative} zusammen", "Mit {B:dative} [arbeitet|arbeiten] {A} zusammen"],
+    en: ["{A} [cooperates|cooperate] with {B}", "{B} [has|have] {A} as a partner"],
+  },
+  CONSULTATION: {
+    de: ["{A} [ist|sind] von {B:dative} anzuhören", "Von {B:dative} [ist|sind] {A} anzuhören"],
+    en: ["{A} [is|are] to be heard by {B}", "Those to be heard by {B} include {A}"],
+  },
+  SUPPORT: {
+    de: [
+      "{A} [leistet|leisten] Unterstützung für {B:accusative}",
+      "Unterstützung für {B:accusative} [leistet|leisten] {A}",
+    ],
+    en: ["{A} [gives|give] support for {B}", "Support for {B} comes from {A}"],
+  },
 };
+
+/** What a law or an agreement is to bring about. */
+export const deliveredByLaw: Saying = {
+  de: ["{A} [sieht|sehen] {B:accusative} vor", "In {A:dative} [ist|sind] {B} vorgesehen"],
+  en: ["{A} [provides|provide] for {B}", "Provision for {B} stands in {A}"],
+};
+
+/** What names of things can say already, so that the sentence need not repeat it: the implementation of an implementation. */
+export const repeated: Readonly<Partial<Record<RoleName | keyof typeof RelationType, RegExp>>> = {
+  AUDIT: /(?:prüfung|audit)(?!s)/i,
+  CONTROLLING: /controlling/i,
+  DEVELOPMENT: /entwicklung(?!s)/i,
+  IMPLEMENTATION: /umsetzung(?!s)/i,
+  OPERATION: /betrieb(?!s)/i,
+  STEERS: /steuerung(?!s)/i,
+};
+
+/** How a relation is said in German whose noun the name of the thing has already. */
+export const unrepeated: Saying["de"] = ["Bei {A:dative} [liegt|liegen] {B}", "{B} [liegt|liegen] bei {A:dative}"];
+
+/** Relations and roles that happened on a day, and do not go on. */
+export const events: ReadonlySet<string> = new Set<RoleName | keyof typeof RelationType>([
+  "ADOPTS",
+  "APPLICANT",
+  "AUTHOR",
+  "DECIDED_AT",
+  "DECIDED_BY",
+  "RESOLUTION",
+  "SUCCEEDS",
+]);
 
 /** By type of relation; of INVOLVED_IN without a role. */
 export const relationSayings: Readonly<Record<keyof typeof RelationType, Saying>> = {

@@ -4422,7 +4422,7 @@ export type MeasureFilter = {
   readonly firstYear?: InputMaybe<Scalars['Int']['input']>;
   /** Decided in this year or earlier. */
   readonly lastYear?: InputMaybe<Scalars['Int']['input']>;
-  /** About this thing (id): what the measure or its decision as a whole concerns or adopts. */
+  /** About this thing (id): what the measure itself concerns or adopts or, where it names nothing of its own, its decision as a whole. */
   readonly topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6184,6 +6184,8 @@ export type ProjectFilter = {
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Released under reservation (true) or without (false). */
   readonly underReservation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only projects that exist this surely on the day (`existence`): `[HOLDS]` leaves out those that are only assumed or may not be there yet. */
+  readonly validity?: InputMaybe<ReadonlyArray<Validity>>;
 };
 
 /** A closed list; labels in both languages are in the field vocabulary. */
@@ -8418,7 +8420,10 @@ export type SumGroup = {
   readonly shared: Sum;
   /** Over all items of the group. */
   readonly sum: Sum;
-  /** How many of the items belong to the group only possibly or presumably on the day: the statements in `grounds` say why. */
+  /**
+   * How many of the items are only possibly or presumably there on the day (`existence` of a project), or belong to the group only
+   * so: a begin or end in `grounds` is imprecise, or only one of both is stated. Where neither is, belonging goes on with the item.
+   */
   readonly unsureCount: Scalars['Int']['output'];
 };
 

@@ -1,0 +1,2 @@
+/** The languages that sentences are in. */
+export type SentenceLanguage = "DE" | "EN";
