@@ -65,7 +65,7 @@ const deeper: Readonly<Record<string, number>> = {
   q47: 44,
   // Programmes within a programme down to their projects, and beside them decisions over points, measures and deliverables; then of both
   // the figures, what groups them, and where it is stated.
-  q52: 22,
+  q52: 24,
   // Three levels of paths, each with counts and relations, and then things, statements and sources; q54 with neighbours beside them.
   q53: 14,
   q54: 20,

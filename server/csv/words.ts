@@ -349,6 +349,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, string>
     LABEL: "Bezeichnung",
     NAME: "Name",
     NUMBER: "Nummer",
+    OFFICE: "Amt",
     SUMMARY: "Kurzbeschreibung",
     TITLE: "Titel",
   },
