@@ -67,7 +67,7 @@ function seatsOf(holders: readonly Holding[]): number {
   );
 }
 
-/** Whether a post was full without somebody on a day after one, and up to another; or on a day from one, and before another. */
+/** Whether others fill all seats of a post on one of the days that count. */
 function isFull(others: readonly Holding[], seats: number, between: (day: string) => boolean, asOf: string): boolean {
   const days = others.flatMap(({ span }) => (span === null ? [] : [span.first, span.last, asOf]));
   return days.some((day) => between(day) && countOn(others, day) >= seats);

@@ -64,8 +64,8 @@ const deeper: Readonly<Record<string, number>> = {
   // Four steps each way and one to see that nothing follows, each over the points, measures and deliverables of decisions.
   q47: 44,
   // Programmes within a programme down to their projects, and beside them decisions over points, measures and deliverables; then of both
-  // the figures, what groups them, and where it is stated.
-  q52: 24,
+  // the figures, what groups them, where it is stated, and by what decisions and dates each project exists.
+  q52: 28,
   // Three levels of paths, each with counts and relations, and then things, statements and sources; q54 with neighbours beside them.
   q53: 14,
   q54: 20,
