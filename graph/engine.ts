@@ -36,6 +36,14 @@ export class GraphUnavailableError extends Error {
   override readonly name = "GraphUnavailableError";
 }
 
+/** The engine is there, but had no time for one read, or did not end it in time. */
+export class GraphSlowError extends GraphUnavailableError {}
+
+/** The system refused to store what was written: one line for the user. */
+export class GraphStorageError extends Error {
+  override readonly name = "GraphStorageError";
+}
+
 /** Another loader is at work. */
 export class GraphBusyError extends Error {
   override readonly name = "GraphBusyError";

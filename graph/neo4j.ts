@@ -1,6 +1,12 @@
 /** The Neo4j engine: one driver a process, managed reads, and units of work in one transaction. */
 import neo4j, { type Driver, Integer, type ManagedTransaction, Neo4jError, type Transaction } from "neo4j-driver";
-import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
+import {
+  GraphBusyError,
+  type GraphEngine,
+  GraphSlowError,
+  type GraphTransaction,
+  GraphUnavailableError,
+} from "./engine.js";
 import { type CypherValue, type Params, type Query, query } from "./query.js";
 import { rowsOf } from "./rows.js";
 
@@ -90,6 +96,7 @@ class Neo4jEngine implements GraphEngine {
     } catch (error) {
       // Not awaited: on a line that fell silent it would wait for the server.
       void session.close().catch(() => undefined);
+      if (isSlow(error)) throw new GraphSlowError(`Neo4j at ${this.options.uri} failed: ${firstLine(error)}`);
       throw isAway(error) ? unavailable(error, this.options) : error;
     }
   }
@@ -209,10 +216,23 @@ function isAway(error: unknown): boolean {
     error instanceof Neo4jError &&
     (error.code === "ServiceUnavailable" ||
       error.code === "SessionExpired" ||
+      // What arrives in pieces makes no sense to the driver.
+      error.code === "ProtocolError" ||
       error.code.startsWith("Neo.ClientError.Security") ||
       error.code === "Neo.ClientError.Database.DatabaseNotFound" ||
       error.code === "Neo.TransientError.General.DatabaseUnavailable" ||
       error.message.includes("acquisition timed out"))
+  );
+}
+
+/** Whether a server that is there failed at one read: it had no connection or memory for it, or ended it. */
+function isSlow(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    (error.message.includes("acquisition timed out") ||
+      error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut") ||
+      (error.code.startsWith("Neo.TransientError") && !isAway(error)) ||
+      error.code.startsWith("Neo.DatabaseError"))
   );
 }
 
@@ -224,6 +244,8 @@ function unavailable(error: unknown, { uri, user, database }: Neo4jOptions): Gra
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     return new GraphUnavailableError(`Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE`);
   }
-  const detail = (error instanceof Error ? error.message : String(error)).split("\n")[0];
+  const detail = firstLine(error);
   return new GraphUnavailableError(`no Neo4j answers at ${uri}: check NEO4J_URI and that it is running (${detail})`);
 }
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split("\n")[0];

@@ -12,6 +12,7 @@ import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../g
 import { thingTypes } from "../graph/vocabulary.js";
 import { byKey, KeptRows, type ReadContext } from "./byKey.js";
 import { createLoaders, type Loaders } from "./index.js";
+import { isLoss, Presence } from "./presence.js";
 import type { SearchIndex } from "./search/index.js";
 import { readSearchIndex } from "./search/read.js";
 
@@ -97,8 +98,9 @@ export interface Reading {
 /** Follows a graph and hands out its current revision. */
 export class Snapshots {
   private timer: NodeJS.Timeout | undefined;
-  private awaySince: number | null = null;
+  private returning: NodeJS.Timeout | undefined;
   private prefetching: Promise<void> = Promise.resolve();
+  private isPrefetchBroken = false;
   private refreshing: Promise<void> | null = null;
   private polling = false;
   private closed = false;
@@ -108,12 +110,14 @@ export class Snapshots {
   private constructor(
     private readonly source: SnapshotSource,
     private readonly options: SnapshotOptions,
+    private readonly presence: Presence,
     private snapshot: Snapshot,
   ) {}
 
   /** Opens the newest state and begins to follow it. */
   static async follow(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshots> {
-    const snapshots = new Snapshots(source, options, await take(source, options));
+    const presence = new Presence(options.log, () => snapshots.awaitReturn());
+    const snapshots = new Snapshots(source, options, presence, await take(source, options, presence));
     snapshots.startPrefetch();
     if (options.pollInterval > 0) {
       snapshots.timer = setInterval(() => void snapshots.poll(), options.pollInterval);
@@ -127,11 +131,12 @@ export class Snapshots {
   }
   /** Since when the engine is away (milliseconds of the epoch), or null. */
   get staleSince(): number | null {
-    return this.awaySince;
+    return this.presence.since;
   }
   /** Whether the engine has been away for longer than answers go on. */
   get isUnavailable(): boolean {
-    return this.awaySince !== null && Date.now() - this.awaySince > this.options.staleTime;
+    const { since } = this.presence;
+    return since !== null && Date.now() - since > this.options.staleTime;
   }
 
   /** Begins the reads of one run of a request on the current snapshot. */
@@ -221,27 +226,44 @@ export class Snapshots {
   /** Whether the reads of a run all belong to its revision; if not, the newest state becomes the current one. */
   async confirm(reading: Reading): Promise<boolean> {
     if (this.source.pins || reading.reads.count === 0) return true;
-    if (!(await this.source.hasMoved(reading.snapshot.revision))) return true;
-    if (this.snapshot === reading.snapshot) await this.refresh();
-    return false;
+    try {
+      if (!(await this.source.hasMoved(reading.snapshot.revision))) return true;
+      if (this.snapshot === reading.snapshot) await this.refresh();
+      return false;
+    } catch (error) {
+      if (isLoss(error)) this.presence.lost(error);
+      throw error;
+    }
   }
 
   /** Takes the newest state if the graph moved. */
   async poll(): Promise<void> {
     if (this.polling) return;
     this.polling = true;
+    const late = this.source.pins
+      ? undefined
+      : setTimeout(() => this.presence.lost(new Error("it does not answer")), PATIENCE);
     try {
       if (await this.source.hasMoved(this.snapshot.revision)) await this.refresh();
-      if (this.awaySince !== null) this.options.log("the graph answers again");
-      this.awaySince = null;
+      this.presence.found();
+      if (this.isPrefetchBroken) this.startPrefetch();
     } catch (error) {
-      if (this.awaySince === null) {
-        this.awaySince = Date.now();
-        this.options.log(`the graph is away: ${error instanceof Error ? error.message : String(error)}`);
-      }
+      this.presence.lost(error);
     } finally {
+      clearTimeout(late);
       this.polling = false;
     }
+  }
+
+  /** Asks until the engine answers again, more often than it is asked otherwise. */
+  private awaitReturn(): void {
+    clearInterval(this.returning);
+    if (this.closed) return;
+    this.returning = setInterval(() => {
+      if (this.presence.since === null) clearInterval(this.returning);
+      else void this.poll();
+    }, RETURN_INTERVAL);
+    this.returning.unref();
   }
 
   /** Waits until the record was fetched ahead. */
@@ -252,6 +274,7 @@ export class Snapshots {
   async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.timer);
+    clearInterval(this.returning);
     await this.prefetching;
     await this.snapshot.reader.close();
   }
@@ -266,7 +289,7 @@ export class Snapshots {
 
   private async takeNewest(): Promise<void> {
     const old = this.snapshot;
-    this.snapshot = await take(this.source, this.options);
+    this.snapshot = await take(this.source, this.options, this.presence);
     this.options.log(`now answering from revision ${this.snapshot.revision.revision}`);
     // Requests under way still read the old file; by then they are done.
     if (this.source.pins) setTimeout(() => void old.reader.close(), 60_000).unref();
@@ -276,7 +299,9 @@ export class Snapshots {
   private startPrefetch(): void {
     if (!this.options.prefetch || this.snapshot.kept === null) return;
     const { snapshot } = this;
+    this.isPrefetchBroken = false;
     this.prefetching = this.prefetch(snapshot).catch((error: unknown) => {
+      this.isPrefetchBroken = true;
       this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
     });
   }
@@ -363,6 +388,10 @@ export class Snapshots {
   }
 }
 
+/** How long the engine may take to say whether it moved before it counts as away, in milliseconds. */
+const PATIENCE = 3_000;
+/** How often an engine that is away is asked, in milliseconds. */
+const RETURN_INTERVAL = 1_000;
 const PREFETCH_BATCH = 100;
 /** How long fetching ahead waits, in milliseconds. */
 const PREFETCH_DELAY = 200;
@@ -371,10 +400,10 @@ function* batches(ids: readonly string[]): Iterable<readonly string[]> {
   for (let start = 0; start < ids.length; start += PREFETCH_BATCH) yield ids.slice(start, start + PREFETCH_BATCH);
 }
 
-async function take(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshot> {
+async function take(source: SnapshotSource, options: SnapshotOptions, presence: Presence): Promise<Snapshot> {
   const { reader, revision } = await source.open();
   const kept = options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null;
-  return { reader, revision, kept, counts: null, search: null };
+  return { reader: presence.watch(reader), revision, kept, counts: null, search: null };
 }
 
 /** The revision that a reader sees, or undefined where nothing was loaded. */

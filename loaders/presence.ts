@@ -1,0 +1,57 @@
+/** Whether the engine is there: whoever finds that it is away tells all others, so that nobody else waits to find out. */
+import { type GraphReader, GraphSlowError, GraphUnavailableError } from "../graph/engine.js";
+
+/** What is known of an engine's presence. */
+export class Presence {
+  private awaySince: number | null = null;
+
+  /**
+   * @param log told when the engine goes and comes
+   * @param onLost called when the engine is found to be away
+   */
+  constructor(
+    private readonly log: (message: string) => void,
+    private readonly onLost: () => void,
+  ) {}
+
+  /** Since when the engine is away (milliseconds of the epoch), or null. */
+  get since(): number | null {
+    return this.awaySince;
+  }
+
+  /** The engine was found to be away. */
+  lost(error: unknown): void {
+    if (this.awaySince !== null) return;
+    this.awaySince = Date.now();
+    this.log(`the graph is away: ${error instanceof Error ? error.message : String(error)}`);
+    this.onLost();
+  }
+
+  /** The engine answered. */
+  found(): void {
+    if (this.awaySince !== null) this.log("the graph answers again");
+    this.awaySince = null;
+  }
+
+  /** The same reader: a read that fails because the engine is away says so to all, and none is tried until it is back. */
+  watch(reader: GraphReader): GraphReader {
+    return {
+      name: reader.name,
+      read: async (query, params) => {
+        if (this.awaySince !== null) throw new GraphUnavailableError("the graph is away");
+        try {
+          return await reader.read(query, params);
+        } catch (error) {
+          if (isLoss(error)) this.lost(error);
+          throw error;
+        }
+      },
+      close: () => reader.close(),
+    };
+  }
+}
+
+/** Whether an error says that the engine is away, and not only that one read took too long. */
+export function isLoss(error: unknown): boolean {
+  return error instanceof GraphUnavailableError && !(error instanceof GraphSlowError);
+}
