@@ -58,6 +58,9 @@ export function formatError(
   if (formatted.extensions?.argument !== undefined && code === "GRAPHQL_VALIDATION_FAILED") {
     return shortened({ ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } });
   }
+  // The parser calls itself for each level, and tells how that ended.
+  if (formatted.message === STACK_OVERFLOW)
+    return { ...formatted, message: "the document nests too deeply to be read" };
   if (cause instanceof GraphQLError) {
     if (isPublished(code)) return shortened(formatted);
     if (isRefusal(cause)) return shortened({ ...formatted, extensions: { code: "BAD_REQUEST" } });
@@ -65,6 +68,8 @@ export function formatError(
   log(cause);
   return { message: "internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } };
 }
+
+const STACK_OVERFLOW = "Maximum call stack size exceeded";
 
 function isPublished(code: string): code is ErrorCode {
   return code !== "INTERNAL_SERVER_ERROR" && errorCodes.some((known) => known === code);
