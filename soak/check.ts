@@ -19,6 +19,11 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** How long others may wait meanwhile, in milliseconds at p99: a tenth of a second, or on a busy machine three times what they wait anyway. */
+export function allowedWait(anyway: readonly number[]): number {
+  return Math.max(100, 3 * percentile(anyway, 0.99));
+}
+
 /** Numbers below 1 in an order that a seed repeats (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed >>> 0;

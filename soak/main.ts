@@ -1,7 +1,11 @@
 /** `npm run soak`: faults with the real parts, a line for each check with what was observed. Bounded: 25 minutes in all. */
 import { parseArgs } from "node:util";
 import type { Check } from "./check.js";
+import { argumentsStrange, documentsBroken, httpMalformed } from "./checks/input.js";
+import { endedUnderLoad, mixedLoad } from "./checks/load.js";
 import { neo4jFrozen, neo4jKilled, neo4jPassword, neo4jSlow } from "./checks/neo4j.js";
+import { seedingKilledEmbedded, seedingKilledNeo4j } from "./checks/seeding.js";
+import { diskFull, fileDamaged, logLost } from "./checks/storage.js";
 import { OwnNeo4j } from "./ownNeo4j.js";
 
 const checks: Readonly<Record<string, Check>> = {
@@ -9,6 +13,16 @@ const checks: Readonly<Record<string, Check>> = {
   "neo4j-frozen": neo4jFrozen,
   "neo4j-slow": neo4jSlow,
   "neo4j-password": neo4jPassword,
+  "seeding-killed-embedded": seedingKilledEmbedded,
+  "seeding-killed-neo4j": seedingKilledNeo4j,
+  "disk-full": diskFull,
+  "log-lost": logLost,
+  "file-damaged": fileDamaged,
+  "http-malformed": httpMalformed,
+  "arguments-strange": argumentsStrange,
+  "documents-broken": documentsBroken,
+  "ended-under-load": endedUnderLoad,
+  "mixed-load": mixedLoad,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
