@@ -48,7 +48,7 @@ export class OwnNeo4j {
     } catch {
       // It is gone.
     }
-    await run(["--stop"]);
+    await run(["--stop"]).catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
   }
 
   /** Makes it answer again where a check that failed left it frozen or killed. */

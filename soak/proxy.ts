@@ -15,6 +15,8 @@ export interface Line {
   readonly port: number;
   /** How often it broke. */
   readonly broken: () => number;
+  /** Ends all connections; new ones are taken. */
+  hangUp(): void;
   close(): void;
 }
 
@@ -49,14 +51,18 @@ export async function openLine(target: number, behaviour: Behaviour, random: () 
       }, behaviour.delay);
     });
   });
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     port: (server.address() as AddressInfo).port,
     broken: () => broken,
+    hangUp,
     close: () => {
       server.close();
-      for (const socket of sockets) socket.destroy();
+      hangUp();
     },
   };
 }

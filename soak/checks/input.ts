@@ -3,7 +3,7 @@ import { Agent } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSchema } from "../../server/http/apollo.js";
-import { type Check, expect, percentile } from "../check.js";
+import { allowedWait, type Check, expect, percentile } from "../check.js";
 import { type Answer, ask, get, jsonOf, startClients } from "../clients.js";
 import { OwnNeo4j } from "../ownNeo4j.js";
 import { allQuestions, kept } from "../questions.js";
@@ -55,6 +55,8 @@ export const documentsBroken: Check = () =>
     const seed = Date.now() % 1_000_000;
     const service = await startService({ variables: { GRAPH_FILE: `${folder}/graph` } });
     const watcher = startClients(service.origin, 1, () => kept, 20);
+    await sleep(3_000);
+    const anyway = watcher.answers.splice(0).map(({ begun, ended }) => ended - begun);
     const documents = allQuestions().map(({ document }) => document);
     const began = Date.now();
     const sent = await sendAll(service, brokenDocuments(seed, BROKEN, documents), expectNoFault);
@@ -67,7 +69,11 @@ export const documentsBroken: Check = () =>
     expect(!service.said.out.includes('"level":50'), `a fault in the log: ${service.said.out.slice(0, 1_000)}`);
     await service.stop();
     const [broken, costly] = [percentile(meanwhile, 0.99), percentile(heavy, 0.99)];
-    expect(broken < 100, `kept answers took ${broken} ms at p99 (seed ${seed})`);
+    const allowed = allowedWait(anyway);
+    expect(
+      Math.max(broken, costly) <= allowed,
+      `kept answers took ${broken} and ${costly} ms at p99, not ${allowed} (seed ${seed})`,
+    );
     return (
       `${sent} documents of seed ${seed} in ${seconds} s: no internal error, nothing of the inside; kept answers meanwhile ` +
       `${broken} ms at p99 (${Math.max(...meanwhile)} at most); while ${heavyDocuments().length} heavy documents were sent 20 times: ` +

@@ -1,6 +1,6 @@
 /** Neo4j is killed, frozen, slow, or no longer knows the password. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Check, expect, percentile, random } from "../check.js";
+import { allowedWait, type Check, expect, percentile, random } from "../check.js";
 import { type Answer, ask, type Clients, get, jsonOf, startClients } from "../clients.js";
 import { OwnNeo4j } from "../ownNeo4j.js";
 import { openLine } from "../proxy.js";
@@ -9,6 +9,8 @@ import { openHandles, residentMemory, type Service, startProgram, startService }
 
 /** Seconds within which all is well again. */
 const RECOVERY = 5;
+/** Seconds for which Neo4j refuses everybody after three wrong passwords. */
+const REFUSAL = 5;
 const POLL_INTERVAL = 2_000;
 const STALE_TIME = 12_000;
 
@@ -50,12 +52,12 @@ function expectHonest(answers: readonly Answer[]): void {
 }
 
 /** Seconds until each kind of question was answered freshly again. */
-async function timeToRecover(clients: Clients, from: number): Promise<number> {
+async function timeToRecover(clients: Clients, from: number, allowed = RECOVERY): Promise<number> {
   const isBack = (name: string) =>
     clients.answers.some((answer) => answer.name === name && answer.begun >= from && isFresh(answer));
   while (Date.now() - from < 60_000 && !["kept", "warm", "cold"].every(isBack)) await sleep(50);
   const seconds = (Date.now() - from) / 1_000;
-  expect(seconds <= RECOVERY, `it took ${seconds.toFixed(1)} s to recover`);
+  expect(seconds <= allowed, `it took ${seconds.toFixed(1)} s to recover`);
   return seconds;
 }
 
@@ -121,7 +123,7 @@ export const neo4jFrozen: Check = async () => {
   const watcher = startClients(service.origin, 1, () => kept, 20);
   await sleep(3_000);
   clients.answers.length = 0;
-  watcher.answers.length = 0;
+  const anyway = watcher.answers.splice(0).map(({ begun, ended }) => ended - begun);
   const frozen = Date.now();
   neo4j.signal("SIGSTOP");
   await sleep(20_000);
@@ -131,7 +133,7 @@ export const neo4jFrozen: Check = async () => {
   const noticed = Math.min(...down.filter((answer) => !isFresh(answer)).map(({ ended }) => ended));
   const longest = Math.max(...down.map(({ begun, ended }) => ended - begun));
   expect(longest < 15_000, `a request took ${longest} ms`);
-  expect(percentile(health, 0.99) < 100, `kept answers took ${percentile(health, 0.99)} ms at p99`);
+  expect(percentile(health, 0.99) <= allowedWait(anyway), `kept answers took ${percentile(health, 0.99)} ms at p99`);
   neo4j.signal("SIGCONT");
   const recovered = await timeToRecover(clients, Date.now());
   await sleep(1_000);
@@ -141,7 +143,7 @@ export const neo4jFrozen: Check = async () => {
   await service.stop();
   return (
     `noticed after ${noticed - frozen} ms; the longest request ${longest} ms; answers from memory ` +
-    `${percentile(health, 0.99)} ms at p99; fresh ${recovered.toFixed(1)} s after it went on`
+    `${percentile(health, 0.99)} ms at p99 (${percentile(anyway, 0.99)} before); fresh ${recovered.toFixed(1)} s after it went on`
   );
 };
 
@@ -178,7 +180,7 @@ export const neo4jSlow: Check = async () => {
   await sleep(calm);
   const slow = clients.answers.length;
   const slowFailed = clients.answers.filter(({ status }) => status !== 200).length;
-  behaviour.cuts = 0.02;
+  behaviour.cuts = 0.05;
   await sleep(40_000);
   behaviour.cuts = 0;
   await clients.stop();
@@ -192,7 +194,7 @@ export const neo4jSlow: Check = async () => {
   const times = clients.answers.slice(0, slow).map(({ begun, ended }) => ended - begun);
   const failed = clients.answers.filter(({ status }) => status === 503).length - slowFailed;
   expect(slowFailed === 0, `${slowFailed} of ${slow} answers failed on a line that is only slow`);
-  expect(line.broken() > 20, `the line broke only ${line.broken()} times`);
+  expect(line.broken() > 5, `the line broke only ${line.broken()} times`);
   expect(service.said.error === "", `standard error: ${service.said.error}`);
   await service.stop();
   line.close();
@@ -214,36 +216,45 @@ export const neo4jPassword: Check = async () => {
     code === 1 && said.trim().split("\n").length === 1 && said.includes("check NEO4J_USER and NEO4J_PASSWORD"),
     `a wrong password at the start: exit code ${code}, ${said}`,
   );
+  const line = await openLine(neo4j.port, { delay: 0, cuts: 0 }, random(1));
   const service = await startService({
-    variables: { ...neo4j.access, LOG_LEVEL: "info", STALE_TIME: `${STALE_TIME}` },
+    variables: {
+      ...neo4j.access,
+      NEO4J_URI: `bolt://127.0.0.1:${line.port}`,
+      LOG_LEVEL: "info",
+      STALE_TIME: `${STALE_TIME}`,
+    },
   });
   await warmUp(service);
   const clients = startClients(service.origin, 4, mixed(), 20);
   await sleep(1_000);
-  const [before, changed] = [neo4j.access.NEO4J_PASSWORD, "ein-anderes-geheimnis"];
   const change = "ALTER CURRENT USER SET PASSWORD FROM $current TO $next";
-  await neo4j.administer(change, { current: before, next: changed });
-  await sleep(4_000);
-  expectHonest(clients.answers);
-  const stillFresh = clients.answers.slice(-10).every(isFresh);
-  // Connections that are open stay open; new ones are refused.
-  neo4j.signal("SIGKILL");
-  const restarted = neo4j.startAgain().catch(() => undefined);
-  await sleep(STALE_TIME + 12_000);
-  expect(
-    clients.answers.slice(-6).every(({ status }) => status === 503),
-    "answers go on with a password that is refused",
-  );
-  expectHonest(clients.answers);
+  const [right, other] = [neo4j.access.NEO4J_PASSWORD, "noch-ein-geheimnis"];
+  await neo4j.administer(change, { current: right, next: other });
+  let isStillFresh: boolean;
+  try {
+    await sleep(4_000);
+    expectHonest(clients.answers);
+    isStillFresh = clients.answers.slice(-10).every(isFresh);
+    // Connections that are open stay open; new ones are refused.
+    line.hangUp();
+    await sleep(STALE_TIME + 8_000);
+    expectHonest(clients.answers);
+    expect(
+      clients.answers.slice(-6).every(({ status }) => status === 503),
+      "answers go on with a password that is refused",
+    );
+  } finally {
+    await neo4j.administer(change, { current: other, next: right });
+  }
   const names = /refuses user/.test(service.said.out);
-  await neo4j.administer(change, { current: changed, next: before });
-  const recovered = await timeToRecover(clients, Date.now());
+  const recovered = await timeToRecover(clients, Date.now(), RECOVERY + REFUSAL);
   await clients.stop();
-  await restarted;
   expectHonest(clients.answers);
   await service.stop();
+  line.close();
   return (
-    `at the start one line and exit code 1; changed: open connections ${stillFresh ? "go on" : "end"}; after a restart of Neo4j ` +
-    `503 once STALE_TIME is over${names ? ", and the log names user and variables" : ""}; fresh ${recovered.toFixed(1)} s after it is right again`
+    `at the start one line and exit code 1; changed while it runs: open connections ${isStillFresh ? "go on" : "end"}; when they are gone ` +
+    `marked answers, and 503 once STALE_TIME is over${names ? "; the log names user and variables" : ""}; fresh ${recovered.toFixed(1)} s after it is right again`
   );
 };
