@@ -36,6 +36,9 @@ export class GraphUnavailableError extends Error {
   override readonly name = "GraphUnavailableError";
 }
 
+/** The engine is there, but lets us in no longer. */
+export class GraphRefusedError extends GraphUnavailableError {}
+
 /** The engine is there, but had no time for one read, or did not end it in time. */
 export class GraphSlowError extends GraphUnavailableError {}
 

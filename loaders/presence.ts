@@ -4,6 +4,8 @@ import { type GraphReader, GraphSlowError, GraphUnavailableError } from "../grap
 /** What is known of an engine's presence. */
 export class Presence {
   private awaySince: number | null = null;
+  /** What ends the reads under way. */
+  private readonly underWay = new Set<() => void>();
 
   /**
    * @param log told when the engine goes and comes
@@ -24,6 +26,8 @@ export class Presence {
     if (this.awaySince !== null) return;
     this.awaySince = Date.now();
     this.log(`the graph is away: ${error instanceof Error ? error.message : String(error)}`);
+    for (const end of this.underWay) end();
+    this.underWay.clear();
     this.onLost();
   }
 
@@ -33,19 +37,29 @@ export class Presence {
     this.awaySince = null;
   }
 
-  /** The same reader: a read that fails because the engine is away says so to all, and none is tried until it is back. */
+  /**
+   * The same reader: a read that fails because the engine is away says so to all. Those under way then fail too, since
+   * they would wait for an engine that fell silent, and none is tried until it is back.
+   */
   watch(reader: GraphReader): GraphReader {
     return {
       name: reader.name,
-      read: async (query, params) => {
-        if (this.awaySince !== null) throw new GraphUnavailableError("the graph is away");
-        try {
-          return await reader.read(query, params);
-        } catch (error) {
-          if (isLoss(error)) this.lost(error);
-          throw error;
-        }
-      },
+      read: (query, params) =>
+        new Promise((resolve, reject) => {
+          const end = () => reject(new GraphUnavailableError("the graph is away"));
+          if (this.awaySince !== null) {
+            end();
+            return;
+          }
+          this.underWay.add(end);
+          reader
+            .read(query, params)
+            .then(resolve, (error: unknown) => {
+              reject(error);
+              if (isLoss(error)) this.lost(error);
+            })
+            .finally(() => this.underWay.delete(end));
+        }),
       close: () => reader.close(),
     };
   }

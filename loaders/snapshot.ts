@@ -6,7 +6,7 @@
  * new one if it moved; so each answer belongs wholly to one revision. Rows are kept only when that is certain.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { GraphReader } from "../graph/engine.js";
+import { type GraphReader, GraphRefusedError } from "../graph/engine.js";
 import { lookupKey } from "../graph/germanText.js";
 import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
 import { thingTypes } from "../graph/vocabulary.js";
@@ -20,8 +20,11 @@ import { readSearchIndex } from "./search/read.js";
 export interface SnapshotSource {
   /** Opens a reader on the newest state, with its revision. */
   open(): Promise<{ readonly reader: GraphReader; readonly revision: RevisionRow }>;
-  /** Whether the newest state differs from a revision. Throws where the engine is away. */
-  hasMoved(revision: RevisionRow): Promise<boolean>;
+  /**
+   * Whether the newest state differs from a revision. Throws where the engine is away.
+   * @param once whether to find that out at once, without trying for a while
+   */
+  hasMoved(revision: RevisionRow, once?: boolean): Promise<boolean>;
   /** Whether a reader always sees the state it was opened on. */
   readonly pins: boolean;
 }
@@ -103,6 +106,7 @@ export class Snapshots {
   private isPrefetchBroken = false;
   private refreshing: Promise<void> | null = null;
   private polling = false;
+  private restsUntil = 0;
   private closed = false;
   /** Indexes that were begun to be read, so that those who search together wait for the same one. */
   private readonly indexes = new WeakMap<Snapshot, Promise<SearchIndex>>();
@@ -238,17 +242,18 @@ export class Snapshots {
 
   /** Takes the newest state if the graph moved. */
   async poll(): Promise<void> {
-    if (this.polling) return;
+    if (this.polling || Date.now() < this.restsUntil) return;
     this.polling = true;
     const late = this.source.pins
       ? undefined
       : setTimeout(() => this.presence.lost(new Error("it does not answer")), PATIENCE);
     try {
-      if (await this.source.hasMoved(this.snapshot.revision)) await this.refresh();
+      if (await this.source.hasMoved(this.snapshot.revision, true)) await this.refresh();
       this.presence.found();
       if (this.isPrefetchBroken) this.startPrefetch();
     } catch (error) {
       this.presence.lost(error);
+      if (error instanceof GraphRefusedError) this.restsUntil = Date.now() + REST;
     } finally {
       clearTimeout(late);
       this.polling = false;
@@ -390,6 +395,11 @@ export class Snapshots {
 
 /** How long the engine may take to say whether it moved before it counts as away, in milliseconds. */
 const PATIENCE = 3_000;
+/**
+ * How long an engine that refused us is left alone, in milliseconds: after three wrong passwords Neo4j refuses the user
+ * for 5 seconds whoever asks, and each further one would keep out those who could mend it.
+ */
+const REST = 15_000;
 /** How often an engine that is away is asked, in milliseconds. */
 const RETURN_INTERVAL = 1_000;
 const PREFETCH_BATCH = 100;

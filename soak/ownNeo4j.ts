@@ -85,13 +85,20 @@ export class OwnNeo4j {
     throw new Failed("Neo4j did not come back within a minute");
   }
 
-  /** Runs a statement of administration. */
-  async administer(statement: string, parameters: Readonly<Record<string, string>>): Promise<void> {
-    const driver = this.driver(parameters.current ?? this.access.NEO4J_PASSWORD);
-    try {
-      await driver.executeQuery(statement, parameters, { database: "system" });
-    } finally {
-      await driver.close();
+  /** Changes the password, as soon as Neo4j lets in who knows it: after wrong ones it lets in nobody for seconds. */
+  async changePassword(current: string, next: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const driver = this.driver(current);
+      try {
+        const change = "ALTER CURRENT USER SET PASSWORD FROM $current TO $next";
+        await driver.executeQuery(change, { current, next }, { database: "system" });
+        return;
+      } catch (error) {
+        if (attempt === 30) throw error;
+        await sleep(1_000);
+      } finally {
+        await driver.close();
+      }
     }
   }
 

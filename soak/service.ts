@@ -28,6 +28,12 @@ export interface Program {
   readonly end: Promise<number | NodeJS.Signals | null>;
 }
 
+/** Programs under way: a check that failed leaves some. */
+const underWay = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const program of underWay) program.kill("SIGKILL");
+});
+
 /** Starts a module of the build, below `dist`. */
 export function startProgram(
   module: string,
@@ -39,6 +45,7 @@ export function startProgram(
     env: { ...environment, NEO4J_URI: "", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  underWay.add(child);
   const said = { out: "", error: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     said.out += text;
@@ -47,7 +54,10 @@ export function startProgram(
     said.error += text;
   });
   const end = new Promise<number | NodeJS.Signals | null>((resolve) => {
-    child.once("close", (code, signal) => resolve(code ?? signal));
+    child.once("close", (code, signal) => {
+      underWay.delete(child);
+      resolve(code ?? signal);
+    });
   });
   return { process: child, pid: child.pid ?? 0, said, end };
 }

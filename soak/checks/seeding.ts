@@ -18,7 +18,7 @@ const MARK = " (B)";
 const documents = [
   "{ components(first: 100) { nodes { name involvements(first: 5) { nodes { actor { name } } } } } }",
   "{ actors(first: 100) { nodes { name } } projects(first: 50) { nodes { name } } }",
-  '{ dependencyGraph(of: "NOOTS") { nodes { thing { name } } } component(ref: "component:noots") { name requires { nodes { thing { name } } } } }',
+  '{ dependencyGraph(of: "NOOTS") { nodes { thing { name } } } component(ref: "component:noots") { name involvements(first: 50) { nodes { actor { name } } } } }',
 ];
 
 /** The same graph with another name for each thing. */

@@ -97,6 +97,17 @@ describe("presence", () => {
     expect(said).toEqual(["the graph is away: cut", "the graph answers again", "the graph is away: cut"]);
   });
 
+  it("once lost ends the reads under way, which would wait for an engine that fell silent", async () => {
+    const presence = new Presence(
+      () => undefined,
+      () => undefined,
+    );
+    const silent = { ...failing(new Error()), read: () => new Promise<never>(() => undefined) };
+    const reading = presence.watch(silent).read(revisionQuery, {});
+    presence.lost(new Error("it does not answer"));
+    await expect(reading).rejects.toThrow(GraphUnavailableError);
+  });
+
   it("is not lost by one read that took too long, nor by a fault of ours", async () => {
     const presence = new Presence(
       () => undefined,
