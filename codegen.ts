@@ -58,7 +58,7 @@ const config: CodegenConfig = {
         immutableTypes: true,
         strictScalars: true,
         contextType: "../../resolvers/context.js#Context",
-        scalars: { Date: "string", Long: "number" },
+        scalars: { Date: "string", DateTime: "string", Long: "number" },
         inputMaybeValue: "T | null | undefined",
         resolversNonOptionalTypename: false,
         mappers: {

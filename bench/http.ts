@@ -62,7 +62,14 @@ createServer((request, response) => {
 
 function serve(port: number, file: string, variables: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [join(packageRoot, "dist", "server", "main.js")], {
-    env: { ...environment, PORT: String(port), GRAPH_FILE: file, NEO4J_URI: "", RATE_LIMIT: "0", ...variables },
+    env: {
+      ...environment,
+      PORT: String(port),
+      GRAPH_FILE: file,
+      NEO4J_URI: "",
+      RATE_LIMIT: environment.RATE_LIMIT ?? "0",
+      ...variables,
+    },
     // The log is written as it would be where the service runs.
     stdio: ["ignore", openSync(`${file}.log`, "a"), "inherit"],
   });

@@ -1,6 +1,6 @@
 /**
- * How right search is, by the test set (tests/search/queries.tsv), and how fast: on the record, and on a graph of 100 thousand
- * relations shaped like it, on the embedded engine, in the process, without HTTP.
+ * How right search is, by the test sets (tests/search/), and how fast: on the record, and on a graph of 100 thousand relations
+ * shaped like it, on the embedded engine, in the process, without HTTP.
  *
  * A copy bears the names of what it was copied from: of the large graph only the times say something.
  */
@@ -26,7 +26,8 @@ const config = readConfig();
 const schema = createSchema();
 const search = parse(searchDocument);
 const suggest = parse("query ($text: String!) { suggest(prefix: $text) { thing { id name } match { text } } }");
-const queries = searchQueries();
+const sets = ["queries", "heldout"] as const;
+const queries = sets.flatMap(searchQueries);
 
 /** What the operations give that this program asks. */
 interface Answer {
@@ -46,9 +47,9 @@ async function ask(on: Executor, document: typeof search, text: string) {
 const typed = (text: string) =>
   Array.from({ length: Math.max(1, text.length - 2) }, (_, index) => text.slice(0, index + 3));
 
-async function precision(on: Executor): Promise<void> {
+async function precision(on: Executor, set: (typeof sets)[number]): Promise<void> {
   const places = await Promise.all(
-    queries.map(async (query) => {
+    searchQueries(set).map(async (query) => {
       const { found } = await ask(on, search, query.text);
       return { query, place: found.indexOf(query.expected), first: found[0] ?? "nothing" };
     }),
@@ -57,7 +58,7 @@ async function precision(on: Executor): Promise<void> {
     const right = places.filter(({ place }) => place >= 0 && place < within).length;
     return `${((100 * right) / places.length).toFixed(1)} % (${right} of ${places.length})`;
   };
-  console.log(`precision at 1: ${share(1)}, at 5: ${share(5)}`);
+  console.log(`${set.padEnd(10)} precision at 1: ${share(1)}, at 5: ${share(5)}`);
   for (const { query, place, first } of places.filter((each) => each.place !== 0)) {
     const where = place < 0 ? "not among the first 10" : `at ${place + 1}`;
     console.log(`  near miss: "${query.text}" (${query.group}) finds ${first}; ${query.expected} is ${where}`);
@@ -97,7 +98,7 @@ async function measure(file: string, data: GraphData, isRecord: boolean): Promis
   await ask(on, search, "NOOTS");
   const [first, more] = [performance.now() - begin, memory() - before];
   console.log(`first search, which reads the index: ${first.toFixed(0)} ms, ${more.toFixed(1)} MB more in memory`);
-  if (isRecord) await precision(on);
+  if (isRecord) for (const set of sets) await precision(on, set);
   await times(on);
   await snapshots.close();
 }

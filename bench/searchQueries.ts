@@ -1,4 +1,4 @@
-/** The test set of search: what people type, and the first thing that they are to find. */
+/** The test sets of search: what people type, and the first thing that they are to find. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../graph/paths.js";
@@ -12,9 +12,9 @@ export interface SearchQuery {
   readonly expected: string;
 }
 
-/** The queries of tests/search/queries.tsv. */
-export function searchQueries(): readonly SearchQuery[] {
-  return readFileSync(join(packageRoot, "tests", "search", "queries.tsv"), "utf8")
+/** The queries of a file in tests/search: those that search was made with, or those that were written without looking at it. */
+export function searchQueries(set: "queries" | "heldout"): readonly SearchQuery[] {
+  return readFileSync(join(packageRoot, "tests", "search", `${set}.tsv`), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {

@@ -4,7 +4,9 @@
  * Readers open the file read-only. A unit of work goes on a copy beside it, which takes the file's name when it is
  * complete: a reader sees the old graph or the new one, and a killed writer leaves the old one.
  */
+import { readdirSync } from "node:fs";
 import { copyFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import grafeo from "@grafeo-db/js";
@@ -49,16 +51,42 @@ export async function openEmbedded({ file }: EmbeddedOptions): Promise<GraphEngi
   return new EmbeddedEngine(resolve(file), await openFile(file));
 }
 
-async function openFile(file: string): Promise<Database> {
+/** A graph that is open, and what Grafeo made for it in the system's temporary folder and leaves there. */
+interface Opened {
+  readonly database: Database;
+  readonly spill: string | null;
+}
+
+async function openFile(file: string): Promise<Opened> {
   const exists = await stat(file).then(
     () => true,
     () => false,
   );
   try {
-    return exists ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.create();
+    if (!exists) return { database: grafeo.GrafeoDB.create(), spill: null };
+    const before = new Set(ownSpills());
+    const database = grafeo.GrafeoDB.openReadOnly(file);
+    return { database, spill: ownSpills().find((folder) => !before.has(folder)) ?? null };
   } catch (error) {
     throw new GraphUnavailableError(`the graph file ${file} cannot be read (${firstLine(error)})`);
   }
+}
+
+/** Grafeo's folders for graphs that this process opened; it cannot be told where to make them. */
+function ownSpills(): readonly string[] {
+  try {
+    return readdirSync(tmpdir())
+      .filter((name) => name.startsWith("grafeo-") && name.includes(`-${process.pid}-`) && name.endsWith(".spill"))
+      .map((name) => join(tmpdir(), name));
+  } catch {
+    // Without a temporary folder there are none.
+    return [];
+  }
+}
+
+async function closeFile({ database, spill }: Opened): Promise<void> {
+  database.close();
+  if (spill !== null) await rm(spill, { recursive: true, force: true });
 }
 
 class EmbeddedEngine implements GraphEngine {
@@ -66,11 +94,11 @@ class EmbeddedEngine implements GraphEngine {
 
   constructor(
     private readonly file: string,
-    private database: Database,
+    private opened: Opened,
   ) {}
 
   read<Row>(query: Query<Row>, params: Params): Promise<Row[]> {
-    return run(this.database, query, params);
+    return run(this.opened.database, query, params);
   }
 
   async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
@@ -93,9 +121,9 @@ class EmbeddedEngine implements GraphEngine {
       }
       await flush(next);
       await rename(next, this.file);
-      const old = this.database;
-      this.database = await openFile(this.file);
-      old.close();
+      const old = this.opened;
+      this.opened = await openFile(this.file);
+      await closeFile(old);
       return result;
     } catch (error) {
       throw storageFault(error, this.file) ?? error;
@@ -106,7 +134,7 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   async close(): Promise<void> {
-    this.database.close();
+    await closeFile(this.opened);
   }
 }
 

@@ -10,8 +10,12 @@ import type { Params, Query } from "./query.js";
 export interface GraphReader {
   /** Name for logs and messages: `embedded` or `neo4j`. */
   readonly name: string;
-  /** Runs one read statement. Throws {@link GraphUnavailableError} where the engine is away. */
-  read<Row>(query: Query<Row>, params: Params): Promise<Row[]>;
+  /**
+   * Runs one read statement. Throws {@link GraphUnavailableError} where the engine is away, and {@link ReadTimeoutError}
+   * where it ended the read because it took too long.
+   * @param timeLeft milliseconds that the read may take, where an engine can end one; it may have a shorter limit itself
+   */
+  read<Row>(query: Query<Row>, params: Params, timeLeft?: number): Promise<Row[]>;
   /** Releases what the engine holds. */
   close(): Promise<void>;
 }
@@ -45,6 +49,11 @@ export class GraphSlowError extends GraphUnavailableError {}
 /** The system refused to store what was written: one line for the user. */
 export class GraphStorageError extends Error {
   override readonly name = "GraphStorageError";
+}
+
+/** The engine ended a read that took too long. */
+export class ReadTimeoutError extends Error {
+  override readonly name = "ReadTimeoutError";
 }
 
 /** Another loader is at work. */

@@ -15,6 +15,7 @@ import {
   GraphSlowError,
   type GraphTransaction,
   GraphUnavailableError,
+  ReadTimeoutError,
 } from "./engine.js";
 import { type CypherValue, type Params, type Query, query } from "./query.js";
 import { rowsOf } from "./rows.js";
@@ -104,14 +105,17 @@ class Neo4jEngine implements Neo4jGraph {
     private readonly options: Neo4jOptions,
   ) {}
 
-  read<Row>(statement: Query<Row>, params: Params): Promise<Row[]> {
-    return this.inSession(statement, (session, config) =>
+  read<Row>(statement: Query<Row>, params: Params, timeLeft = Number.POSITIVE_INFINITY): Promise<Row[]> {
+    return this.inSession(statement, timeLeft, (session, config) =>
       session.executeRead((transaction) => run(transaction, statement, params), config),
     );
   }
 
   async readOnce<Row>(statement: Query<Row>, params: Params): Promise<Row[]> {
-    const once = () => this.inSession(statement, (session, config) => runAlone(session, statement, params, config));
+    const once = () =>
+      this.inSession(statement, Number.POSITIVE_INFINITY, (session, config) =>
+        runAlone(session, statement, params, config),
+      );
     try {
       return await once();
     } catch (error) {
@@ -123,17 +127,20 @@ class Neo4jEngine implements Neo4jGraph {
 
   private async inSession<Row>(
     statement: Query<Row>,
+    timeLeft: number,
     work: (session: Session, config: TransactionConfig) => Promise<Row[]>,
   ): Promise<Row[]> {
+    const timeout = readTimeout(this.options, timeLeft);
     const session = this.driver.session({ database: this.options.database, defaultAccessMode: neo4j.session.READ });
     try {
-      const config = { timeout: this.options.readTimeout, metadata: { query: statement.name } };
-      const rows = await withDeadline(work(session, config), this.options);
+      const config = { timeout, metadata: { query: statement.name } };
+      const rows = await withDeadline(work(session, config), timeout, this.options);
       await session.close();
       return rows;
     } catch (error) {
       // Not awaited: on a line that fell silent it would wait for the server.
       void session.close().catch(() => undefined);
+      if (error instanceof Neo4jError && error.code.startsWith(TIMED_OUT)) throw new ReadTimeoutError(error.message);
       if (isSlow(error)) throw new GraphSlowError(`Neo4j at ${this.options.uri} failed: ${firstLine(error)}`);
       throw isAway(error) ? unavailable(error, this.options) : error;
     }
@@ -247,11 +254,19 @@ function toPlain(value: unknown): unknown {
   return value;
 }
 
+/** What the codes of transactions that the server ended because of their time begin with. */
+const TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+/** How long a read may take, in whole milliseconds: 0 would mean any time. */
+function readTimeout(options: Pick<Neo4jOptions, "readTimeout">, timeLeft: number): number {
+  return Math.max(1, Math.min(options.readTimeout, Math.floor(timeLeft)));
+}
+
 /** The server ends a read that takes too long; where it no longer speaks at all, this does. */
-async function withDeadline<T>(promise: Promise<T>, options: Neo4jOptions): Promise<T> {
+async function withDeadline<T>(promise: Promise<T>, timeout: number, options: Neo4jOptions): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    const wait = options.readTimeout + options.connectionAcquisitionTimeout + options.maxTransactionRetryTime;
+    const wait = timeout + options.connectionAcquisitionTimeout + options.maxTransactionRetryTime;
     timer = setTimeout(() => reject(new GraphUnavailableError(`Neo4j at ${options.uri} does not answer`)), wait);
   });
   promise.catch(() => undefined);
@@ -281,7 +296,6 @@ function isSlow(error: unknown): boolean {
   return (
     error instanceof Neo4jError &&
     (error.message.includes("acquisition timed out") ||
-      error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut") ||
       (error.code.startsWith("Neo.TransientError") && !isAway(error)) ||
       error.code.startsWith("Neo.DatabaseError"))
   );

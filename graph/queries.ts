@@ -131,14 +131,25 @@ export interface RevisionRow {
 /** A thing with what search filters and ranks by. */
 export type SearchThingRow = Pick<
   ThingRecord,
-  "id" | "type" | "name" | "kind" | "number" | "title" | "label" | "existsFrom" | "knownFrom" | "sources" | "sortKey"
+  | "id"
+  | "type"
+  | "name"
+  | "kind"
+  | "number"
+  | "title"
+  | "label"
+  | "officeRole"
+  | "existsFrom"
+  | "knownFrom"
+  | "sources"
+  | "sortKey"
 > & {
   /** To how many other things it is related. */
   readonly related: number;
 };
 
-/** A name or summary that search reads, with what decides whether it is part of an answer. */
-export type SearchTextRow = Pick<
+/** What decides whether something that search reads of a thing is part of an answer. */
+export type SearchFacts = Pick<
   StatementFacts,
   | "statement"
   | "predicate"
@@ -159,7 +170,14 @@ export type SearchTextRow = Pick<
   | "withdrawnOn"
   | "sources"
   | "premiseSources"
-> & { readonly thing: string; readonly text: string | null };
+> & { readonly thing: string };
+
+/** A name or summary that search reads. */
+export type SearchTextRow = SearchFacts & Pick<StatementRecord, "text">;
+
+/** A relation that search reads: to a thing whose names people say together with those of the thing, or an office. */
+export type SearchRelationRow = SearchFacts &
+  Pick<StatementRecord, "role" | "capacity" | "onBehalfOf"> & { readonly other: string };
 
 /** Queries by key: each takes `$keys` (and `$limit`, the ceiling of rows a key) and gives rows with their key. */
 export const keyedQueries = {
@@ -187,4 +205,5 @@ export const countsQuery = query<{ readonly label: string; readonly total: numbe
 export const searchQueries = {
   things: query<SearchThingRow>("searchThings"),
   texts: query<SearchTextRow>("searchTexts"),
+  relations: query<SearchRelationRow>("searchRelations"),
 } as const;

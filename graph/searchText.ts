@@ -26,7 +26,7 @@ function stemOf(key: string): string {
     const rest = word.replace(ending, "");
     return rest.length < SHORTEST_STEM ? word : rest;
   };
-  return cut(cut(key, /s$/), /(?:en|er|em|e|n|o|a)$/);
+  return cut(cut(key, /(?<!s)s$/), /(?:en|er|em|e|n|o|a)$/);
 }
 
 /** The bit of a letter; those of other alphabets share them. */
@@ -60,8 +60,8 @@ function withNumbers(text: string): string {
   const pad = (number: string) => String(Number(number)).padStart(2, "0");
   return text
     .replace(
-      /(?<![\p{L}\p{N}./-])(?:b-)?(\d{4})[/-](\d{1,3})(?:[- ](it|al))?(?![\p{L}\p{N}]|[/-]\d)/gu,
-      (_, year: string, number: string, round?: string) => `${year}/${pad(number)}${round === "al" ? " al" : ""}`,
+      /(?<![\p{L}\p{N}./-])(?:b-)?(\d{4})[/-](\d{1,3})(?:(?:-it|([- ]+al))(?![\p{L}\p{N}]|-\p{L}))?(?![\p{L}\p{N}]|[/-]\d)/gu,
+      (_, year: string, number: string, round?: string) => `${year}/${pad(number)}${round === undefined ? "" : " al"}`,
     )
     .replace(
       /(?<![\p{L}\p{N}./-])(\d{1,3})\/(\d{4})(?![\p{L}\p{N}]|[/-]\d)/gu,
@@ -82,16 +82,26 @@ const joined = (words: readonly string[]): string =>
 /** A text in one word, which does not depend on case, umlaut spelling, hyphens and spaces. */
 export const wholeKey = (words: readonly string[]): string => withoutUmlauts(joined(words));
 
+/** Words that hold others together, say that a number follows, or make a question of a name. */
 const functionWords: ReadonlySet<string> = new Set(
-  "der die das des dem den ein eine einer eines einem einen und oder im in am an auf aus bei beim durch fur gegen mit nach uber um von vom vor zu zum zur fuer ueber nr bzw dr prof the of and".split(
-    " ",
-  ),
+  [
+    "der die das des dem den ein eine einer eines einem einen und oder im in am an auf aus bei beim durch fur gegen mit nach uber um von vom vor zu zum zur fuer ueber bzw dr prof the of and",
+    "nr nummer no",
+    "wer wem wen was wo wann wie warum wofur wofuer welche welcher welches welchen ist sind war waren hat haben wird werden wurde wurden steht heisst bedeutet macht gibt es",
+  ].flatMap((list) => list.split(" ")),
 );
 
 /** Words that count: articles, prepositions and the like do not, unless there is nothing else. */
 export function contentWords(words: readonly string[]): readonly string[] {
   const content = words.filter((word) => !functionWords.has(word));
   return content.length === 0 ? words : content;
+}
+
+/** Words without those at either end that do not count; none where there is nothing else. */
+export function trimmed(words: readonly string[]): readonly string[] {
+  const counts = (word: string) => !functionWords.has(word);
+  const first = words.findIndex(counts);
+  return first < 0 ? [] : words.slice(first, words.findLastIndex(counts) + 1);
 }
 
 /** A text in one word which does not depend on endings and small words either. */

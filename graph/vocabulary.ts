@@ -50,7 +50,7 @@ export * from "./vocabulary/kinds.js";
 export * from "./vocabulary/relations.js";
 export type { Term } from "./vocabulary/term.js";
 export * from "./vocabulary/types.js";
-export { isThingKind, wordsFor } from "./vocabulary/words.js";
+export { isThingKind, wordsFor, wordsForRole } from "./vocabulary/words.js";
 
 /** Every vocabulary by its name in the API. */
 export const vocabularies = {

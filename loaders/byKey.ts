@@ -7,7 +7,7 @@
  */
 import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
-import type { GraphReader } from "../graph/engine.js";
+import { type GraphReader, ReadTimeoutError } from "../graph/engine.js";
 import type { Keyed } from "../graph/queries.js";
 import type { Query } from "../graph/query.js";
 import { LONGEST_SHARED, SharedValues } from "./shared.js";
@@ -81,6 +81,10 @@ export interface ReadContext {
   readonly onLoad: () => void;
   /** Throws where a request has taken too long; asked before each read, and by long reckoning in between. */
   readonly checkTime: () => void;
+  /** What is left of the request's time, in milliseconds. */
+  readonly timeLeft: () => number;
+  /** Told of a read that took longer than it may; throws where a request ends with it. */
+  readonly onTimeout: () => void;
   /** Takes rows that were read, to keep them once their revision is certain. */
   readonly onRows: (keep: () => void) => void;
 }
@@ -105,7 +109,12 @@ export function byKey<Row extends Keyed>(query: Query<Row>, context: ReadContext
       if (missing.length > 0) {
         context.checkTime();
         context.onRead(query.name, missing.length);
-        const rows = await context.reader.read(query, { keys: missing, limit: context.ceiling + 1 });
+        const rows = await context.reader
+          .read(query, { keys: missing, limit: context.ceiling + 1 }, context.timeLeft())
+          .catch((error: unknown) => {
+            if (error instanceof ReadTimeoutError) context.onTimeout();
+            throw error;
+          });
         const grouped = group(missing, rows, context.ceiling);
         for (const [key, value] of grouped) found.set(key, value);
         context.onRows(() => {

@@ -44,7 +44,7 @@ export class Presence {
   watch(reader: GraphReader): GraphReader {
     return {
       name: reader.name,
-      read: (query, params) =>
+      read: (query, params, timeLeft) =>
         new Promise((resolve, reject) => {
           const end = () => reject(new GraphUnavailableError("the graph is away"));
           if (this.awaySince !== null) {
@@ -53,7 +53,7 @@ export class Presence {
           }
           this.underWay.add(end);
           reader
-            .read(query, params)
+            .read(query, params, timeLeft)
             .then(resolve, (error: unknown) => {
               reject(error);
               if (isLoss(error)) this.lost(error);

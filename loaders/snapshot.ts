@@ -27,6 +27,8 @@ export interface SnapshotSource {
   hasMoved(revision: RevisionRow, once?: boolean): Promise<boolean>;
   /** Whether a reader always sees the state it was opened on. */
   readonly pins: boolean;
+  /** Brings the graph to its usual pace, for as long as that is wanted; left out where it always has it. */
+  prepare?(isWanted: () => boolean): Promise<void>;
 }
 
 /** How snapshots are kept. */
@@ -65,20 +67,32 @@ export interface Snapshot {
 }
 
 /** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
-const LOADS_PER_REQUEST = 30_000;
+export const LOADS_PER_REQUEST = 30_000;
 /** What a search counts for, which looks at all words there are. */
 const LOADS_PER_SEARCH = 300;
 /** Loads from kept rows before a request looks at the clock. */
 const LOADS_PER_LOOK = 1_000;
 
-/** A limit of a request: how much it may ask of the loaders, and how long it may take. */
-export type RequestLimit = "LOADS" | "TIME";
+/** Why a request ends before it is answered: it asks too much of the loaders, takes too long, or nobody waits for it. */
+export type RequestLimit = "LOADS" | "TIME" | "GONE";
+
+/** Who asks. */
+export interface Asker {
+  /** Whether it went away, so that nobody reads the answer. */
+  readonly aborted: boolean;
+}
+
+const endings: Readonly<Record<RequestLimit, string>> = {
+  LOADS: "the request asks for too much",
+  TIME: "the request takes too long",
+  GONE: "nobody waits for the answer",
+};
 
 /** A request went beyond a limit. */
 export class LimitError extends Error {
   override readonly name = "LimitError";
   constructor(limit: RequestLimit) {
-    super(limit === "LOADS" ? "the request asks for too much" : "the request takes too long");
+    super(endings[limit]);
   }
 }
 
@@ -104,6 +118,9 @@ export class Snapshots {
   private returning: NodeJS.Timeout | undefined;
   private prefetching: Promise<void> = Promise.resolve();
   private isPrefetchBroken = false;
+  private hasPrefetched = false;
+  private preparing: Promise<void> = Promise.resolve();
+  private isPrepared = false;
   private refreshing: Promise<void> | null = null;
   private polling = false;
   private restsUntil = 0;
@@ -122,6 +139,7 @@ export class Snapshots {
   static async follow(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshots> {
     const presence = new Presence(options.log, () => snapshots.awaitReturn());
     const snapshots = new Snapshots(source, options, presence, await take(source, options, presence));
+    snapshots.preparing = snapshots.prepare();
     snapshots.startPrefetch();
     if (options.pollInterval > 0) {
       snapshots.timer = setInterval(() => void snapshots.poll(), options.pollInterval);
@@ -143,8 +161,16 @@ export class Snapshots {
     return since !== null && Date.now() - since > this.options.staleTime;
   }
 
-  /** Begins the reads of one run of a request on the current snapshot. */
-  begin(): Reading {
+  /**
+   * Whether the graph has its usual pace, and the record was fetched ahead once, or never is. A later revision is fetched ahead while answers go on, and
+   * where fetching ahead stopped, answers are slower and no less right.
+   */
+  get isWarm(): boolean {
+    return this.isPrepared && (this.hasPrefetched || !this.prefetches);
+  }
+
+  /** Begins the reads of one run of a request on the current snapshot; they end when who asks goes away. */
+  begin(asker: Asker = STAYING): Reading {
     const { snapshot } = this;
     const reads = { count: 0 };
     let exceeded: RequestLimit | null = null;
@@ -156,6 +182,7 @@ export class Snapshots {
     const { requestTime } = this.options;
     const end = requestTime === 0 ? Number.POSITIVE_INFINITY : performance.now() + requestTime;
     const checkTime = () => {
+      if (asker.aborted) exceed("GONE");
       if (performance.now() > end) exceed("TIME");
     };
     const toKeep: (() => void)[] = [];
@@ -169,10 +196,13 @@ export class Snapshots {
       ceiling: this.options.ceiling,
       onRead: countRead,
       onLoad: () => {
+        if (asker.aborted) exceed("GONE");
         if (++loads > LOADS_PER_REQUEST) exceed("LOADS");
         if (loads % LOADS_PER_LOOK === 0) checkTime();
       },
       checkTime,
+      timeLeft: () => end - performance.now(),
+      onTimeout: () => exceed("TIME"),
       onRows: (keep) => toKeep.push(keep),
     };
     return {
@@ -273,6 +303,7 @@ export class Snapshots {
 
   /** Waits until the record was fetched ahead. */
   async warm(): Promise<void> {
+    await this.preparing;
     await this.prefetching;
   }
 
@@ -280,6 +311,7 @@ export class Snapshots {
     this.closed = true;
     clearInterval(this.timer);
     clearInterval(this.returning);
+    await this.preparing;
     await this.prefetching;
     await this.snapshot.reader.close();
   }
@@ -301,18 +333,34 @@ export class Snapshots {
     this.startPrefetch();
   }
 
+  private async prepare(): Promise<void> {
+    const { source } = this;
+    if (source.prepare !== undefined) await source.prepare(() => !this.closed);
+    this.isPrepared = true;
+  }
+
   private startPrefetch(): void {
-    if (!this.options.prefetch || this.snapshot.kept === null) return;
+    if (!this.prefetches) return;
     const { snapshot } = this;
     this.isPrefetchBroken = false;
-    this.prefetching = this.prefetch(snapshot).catch((error: unknown) => {
-      this.isPrefetchBroken = true;
-      this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    this.prefetching = this.prefetch(snapshot)
+      .catch((error: unknown) => {
+        this.isPrefetchBroken = true;
+        this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
+      })
+      .finally(() => {
+        // Where the graph moved meanwhile, the newer revision is being fetched.
+        if (this.snapshot === snapshot) this.hasPrefetched = true;
+      });
+  }
+
+  private get prefetches(): boolean {
+    return this.options.prefetch && this.options.keptBytes > 0;
   }
 
   /** Reads the record into the kept rows, a batch at a time, so that no user meets a cold row. */
   private async prefetch(snapshot: Snapshot): Promise<void> {
+    await this.preparing;
     // Who asks the moment the service is up goes first.
     await sleep(PREFETCH_DELAY);
     const types = await this.readAhead(snapshot, (context) =>
@@ -385,6 +433,8 @@ export class Snapshots {
       onRead: () => undefined,
       onLoad: () => undefined,
       checkTime: () => undefined,
+      timeLeft: () => Number.POSITIVE_INFINITY,
+      onTimeout: () => undefined,
       onRows: (keep) => toKeep.push(keep),
     });
     if (!this.source.pins && (await this.source.hasMoved(snapshot.revision))) return null;
@@ -402,6 +452,8 @@ const PATIENCE = 3_000;
 const REST = 15_000;
 /** How often an engine that is away is asked, in milliseconds. */
 const RETURN_INTERVAL = 1_000;
+const STAYING: Asker = { aborted: false };
+
 const PREFETCH_BATCH = 100;
 /** How long fetching ahead waits, in milliseconds. */
 const PREFETCH_DELAY = 200;

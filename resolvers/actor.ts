@@ -13,6 +13,7 @@ import { regionKeyOf } from "./identifier.js";
 import {
   decisionList,
   decisionOf,
+  endsOf,
   filterId,
   involvementPage,
   otherPage,
@@ -34,7 +35,7 @@ const actor = {
   involvedIn: async ({ id }, args, context, info) => {
     const scope = withHistory(scopeOf(context, info), args);
     const [thingId, list] = await Promise.all([
-      filterId(context, "thing", args.thing),
+      filterId(context, "thing", args.thing, endsOf("INVOLVED_IN")),
       context.loaders.relationsFrom(id, scope),
     ]);
     return involvementPage(

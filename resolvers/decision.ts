@@ -13,6 +13,7 @@ import { type Context, scopeOf } from "./context.js";
 import {
   decisionList,
   decisionOf,
+  endsOf,
   filterId,
   others,
   type RelationName,
@@ -121,8 +122,8 @@ export async function measuresOf(
 ): Promise<ThingRow[]> {
   const [measures, meetingId, bodyId] = await Promise.all([
     others(context, facts),
-    filterId(context, "meeting", meeting),
-    filterId(context, "body", body),
+    filterId(context, "meeting", meeting, endsOf("DECIDED_AT")),
+    filterId(context, "body", body, endsOf("DECIDED_BY")),
   ]);
   const kept = await Promise.all(
     measures.map(async (measure) => {
@@ -176,7 +177,7 @@ export const decisions = {
       const scope = scopeOf(context, info);
       const [measures, actor] = await Promise.all([
         measuresIn(context, scope, id),
-        filterId(context, "addressee", addressee),
+        filterId(context, "addressee", addressee, endsOf("ADDRESSED_TO")),
       ]);
       const addressed = await Promise.all(
         measures.map(async (measure) =>

@@ -18,6 +18,7 @@ import { meta } from "./meta.js";
 import { pathRoot, paths } from "./path.js";
 import { projects } from "./project.js";
 import { makeScope, match, query } from "./query.js";
+import { DateTimeScalar, rateLimitRoot } from "./rateLimit.js";
 import { readinesses, readinessRoot } from "./readiness.js";
 import { relation } from "./relation.js";
 import { rollouts } from "./rollout.js";
@@ -68,6 +69,7 @@ const roots = {
   ...sumsRoot,
   ...pathRoot,
   ...searchRoot,
+  ...rateLimitRoot,
 };
 const scopedQuery = Object.fromEntries(
   Object.entries(roots).map(([name, resolve]) => [
@@ -78,6 +80,7 @@ const scopedQuery = Object.fromEntries(
 
 export const resolvers = {
   Date: DateScalar,
+  DateTime: DateTimeScalar,
   Long: LongScalar,
   Query: scopedQuery,
   ...abstractTypes,

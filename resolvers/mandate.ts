@@ -13,7 +13,7 @@ import { pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
 import { decisions } from "./decision.js";
 import { badInput, refuseEmpty } from "./errors.js";
-import { decisionOf, filterId, type RelationName, related, relatedList } from "./thing.js";
+import { decisionOf, endsOf, filterId, type RelationName, related, relatedList } from "./thing.js";
 import { partialDateOf } from "./values.js";
 
 /** Measures at most that one list of mandates is made of. */
@@ -117,8 +117,6 @@ async function heldBy(context: Context, scope: Scope, body: string) {
 async function dueBy(context: Context, scope: Scope, id: string | null): Promise<(mandate: TrackedMandate) => boolean> {
   if (id === null) return () => true;
   const meeting = await context.loaders.knownThing(id);
-  if (meeting.type !== "Meeting")
-    throw badInput("dueAtOrBeforeMeeting", `dueAtOrBeforeMeeting is "${id}", which is no meeting`);
   const whole = { ...scope, statedIn: null };
   const [by] = await related(context, whole, id, "from", "HELD_BY");
   const { held } = await meetingsOf(context, whole, by?.to ?? "");
@@ -157,14 +155,14 @@ export async function measuresFor(
     argument: Exclude<keyof MeasureChoice, "topic">,
     ...relations: RelationName[]
   ): Promise<FactList<RelationFact> | null> => {
-    const id = await filterId(context, `${prefix}${argument}`, choice[argument]);
+    const id = await filterId(context, `${prefix}${argument}`, choice[argument], endsOf(...relations));
     return id === null ? null : relatedList(context, scope, id, "to", ...relations);
   };
   const [addressed, decided, held, topicId] = await Promise.all([
     narrow("addressee", "ADDRESSED_TO"),
     narrow("body", "DECIDED_BY"),
     narrow("decidedAt", "DECIDED_AT"),
-    filterId(context, `${prefix}topic`, choice.topic),
+    filterId(context, `${prefix}topic`, choice.topic, endsOf("CONCERNS", "ADOPTS")),
   ]);
   const inDecisions = [decided, held].flatMap((list) => (list === null ? [] : [new Set(list.facts.map(decisionOf))]));
   const topic = topicId === null ? null : await topicOf(context, scope, [topicId]);
@@ -200,7 +198,9 @@ export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
     const scope = scopeOf(context, info);
     const [found, isDueBy] = await Promise.all([
       measuresFor(context, scope, filter, does(acts)),
-      filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting).then((id) => dueBy(context, scope, id)),
+      filterId(context, "dueAtOrBeforeMeeting", filter.dueAtOrBeforeMeeting, endsOf("DUE_AT")).then((id) =>
+        dueBy(context, scope, id),
+      ),
     ]);
     const { measures, addressed, isAbout, truncated } = found;
     const all = await mandatesOf(context.loaders, measures, scope);
@@ -221,7 +221,11 @@ export const mandateRoot: Pick<QueryResolvers, "mandates" | "sessions"> = {
     if (from != null && until != null && from > until)
       throw badInput("from", `from ${from} is after until ${until}; it must not be later`);
     const scope = scopeOf(context, info);
-    const { held, truncated } = await meetingsOf(context, scope, await filterId(context, "body", body));
+    const { held, truncated } = await meetingsOf(
+      context,
+      scope,
+      await filterId(context, "body", body, endsOf("HELD_BY")),
+    );
     const kept = sessionsInOrder(held, scope.asOf).filter(
       ({ days }) => (from == null || days.latest >= from) && (until == null || days.earliest <= until),
     );

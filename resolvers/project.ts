@@ -3,7 +3,7 @@
 import { parsePartialDate } from "../graph/partialDate.js";
 import { type Beginning, existenceOn, firstBeginning } from "../graph/projectBeginning.js";
 import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
-import type { DateKind, ProjectKind } from "../graph/vocabulary.js";
+import { actorTypes, type DateKind, type ProjectKind } from "../graph/vocabulary.js";
 import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import { existsIn, inScope, type Scope, structural } from "../loaders/time.js";
@@ -76,8 +76,8 @@ export async function filteredProjects(
 ): Promise<ProjectList> {
   refuseEmpty("programmes", programmes);
   const [applicantId, ...programmeIds] = await Promise.all([
-    filterId(context, "applicant", applicant),
-    ...(programmes ?? []).map((id) => filterId(context, "programmes", id)),
+    filterId(context, "applicant", applicant, actorTypes),
+    ...(programmes ?? []).map((id) => filterId(context, "programmes", id, ["Programme"])),
   ]);
   const within = await Promise.all(
     programmeIds.flatMap((id) => (id === null ? [] : [projectsWithin(context, scope, id)])),

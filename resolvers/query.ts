@@ -13,7 +13,16 @@ import { ambiguous, badInput } from "./errors.js";
 import { matches, theOne, thingIn } from "./find.js";
 import { coverageOf, vocabularyOf } from "./meta.js";
 import { filteredProjects, type ProjectFilter, type ProjectList, projectPage } from "./project.js";
-import { decisionList, decisionOf, filterId, type RelationName, related, relatedList, thingKey } from "./thing.js";
+import {
+  decisionList,
+  decisionOf,
+  endsOf,
+  filterId,
+  type RelationName,
+  related,
+  relatedList,
+  thingKey,
+} from "./thing.js";
 
 /** Matches at most that a look-up gives. */
 const LOOKUP_CEILING = 25;
@@ -108,12 +117,20 @@ async function thingPage(
   return { ...cut, nodes, edges: nodes.map((node, index) => ({ cursor: cut.edges[index]?.cursor ?? "", node })) };
 }
 
-/** Refuses years in the wrong order. */
-export function checkYears(argument: string, { firstYear, lastYear }: Years): void {
+/** Refuses years in the wrong order, and a year that does not lie between the others. */
+export function checkYears(
+  argument: string,
+  { year, firstYear, lastYear }: Years & { readonly year?: number | null | undefined },
+): void {
   if (firstYear != null && lastYear != null && firstYear > lastYear)
     throw badInput(
       `${argument}.firstYear`,
       `firstYear ${firstYear} is after lastYear ${lastYear}; it must not be later`,
+    );
+  if (year != null && !isBetween(year, { firstYear, lastYear }))
+    throw badInput(
+      `${argument}.year`,
+      `year ${year} is not from firstYear ${firstYear ?? "(open)"} to lastYear ${lastYear ?? "(open)"}; nothing can be of both`,
     );
 }
 
@@ -140,7 +157,7 @@ export async function decisionsFor(
     ({ year }) => (filter.year == null || filter.year === year) && isBetween(year, filter),
   );
   const narrow = async (by: "body" | "meeting" | "addressee" | "topic", ...relations: RelationName[]) => {
-    const id = await filterId(context, `${argument}.${by}`, filter[by]);
+    const id = await filterId(context, `${argument}.${by}`, filter[by], endsOf(...relations));
     return id === null ? null : relatedList(context, scope, id, "to", ...relations);
   };
   const narrowed = await Promise.all([
@@ -196,7 +213,7 @@ export const query: QueryResolvers = {
   project: oneOf("Project"),
   meeting: oneOf("Meeting"),
   decision: async (_, { ref, body }, context, info) => {
-    const bodyId = await filterId(context, "body", body);
+    const bodyId = await filterId(context, "body", body, endsOf("DECIDED_BY"));
     const scope = scopeOf(context, info);
     if (bodyId === null) return theOne(context, scope, ref, ["Decision"]);
     const taken = await related(context, structural(scope), bodyId, "to", "DECIDED_BY");
@@ -222,7 +239,7 @@ export const query: QueryResolvers = {
   sources: (_, page, context, info) => thingPage(context, scopeOf(context, info), ["Source"], page),
   meetings: async (_, { body, ...page }, context, info) => {
     const scope = scopeOf(context, info);
-    const bodyId = await filterId(context, "body", body);
+    const bodyId = await filterId(context, "body", body, endsOf("HELD_BY"));
     if (bodyId === null) return thingPage(context, scope, ["Meeting"], page);
     const held = await relatedList(context, scope, bodyId, "to", "HELD_BY");
     const ids = new Set(held.facts.map(({ from }) => from));
@@ -231,7 +248,7 @@ export const query: QueryResolvers = {
   decisions: async (_, { filter, ...page }, context, info) => {
     const chosen = filter ?? {};
     const { decisions, truncated } = await decisionsFor(context, scopeOf(context, info), chosen);
-    const body = await filterId(context, "filter.body", chosen.body);
+    const body = await filterId(context, "filter.body", chosen.body, endsOf("DECIDED_BY"));
     return {
       ...pageOf(decisions, thingKey, page, truncated),
       notes: async () =>

@@ -74,8 +74,8 @@ async function hitsOf(context: Context, scope: Scope, text: string, begun = fals
 
 /** What may have been meant where a filter or the text itself left nothing. */
 function suggestionsFor(index: SearchIndex, scope: Scope, text: string, unfiltered: readonly Hit[]): readonly Hit[] {
-  const alike: readonly Hit[] = unfiltered.length > 0 ? unfiltered : index.suggest(text, scope);
-  return alike.filter(({ thing }) => isListed(thing, scope)).slice(0, MOST_SUGGESTIONS);
+  const alike = () => index.suggest(text, scope, (thing) => isListed(thing, scope));
+  return (unfiltered.length > 0 ? unfiltered : alike()).slice(0, MOST_SUGGESTIONS);
 }
 
 /** Counts as the API gives them. */
@@ -120,6 +120,7 @@ const fieldWords: Readonly<Record<SearchField | "ID", string>> = {
   NUMBER: "Nummer",
   LABEL: "Bezeichnung",
   IDENTIFIER: "Kennung",
+  OFFICE: "Amt",
   SUMMARY: "Kurzbeschreibung",
 };
 

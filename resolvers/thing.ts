@@ -1,7 +1,14 @@
 /** The fields that every thing has. */
 
 import type { AttributeRow, RelationRow, StatementRow, ThingRow } from "../graph/queries.js";
-import { type RelationType, Role, StatementType } from "../graph/vocabulary.js";
+import {
+  actorTypes,
+  type RelationType,
+  Role,
+  relationEnds,
+  StatementType,
+  type ThingType,
+} from "../graph/vocabulary.js";
 import { inGermanOrder } from "../loaders/days.js";
 import type { RelationFact } from "../loaders/facts.js";
 import type { FactList } from "../loaders/index.js";
@@ -20,20 +27,28 @@ import { rolloutOf } from "./rollout.js";
 export type RelationName = keyof typeof RelationType;
 
 /**
- * The id of a thing that a filter names: retired ids give what replaced them, unknown ones are refused, because an empty
- * answer would look like a no.
+ * The id of a thing that a filter names: retired ids give what replaced them, unknown ones and those of other
+ * types than the filter is for are refused, because an empty answer would look like a no.
  */
 export async function filterId(
   context: Context,
   argument: string,
   id: string | null | undefined,
+  types: readonly ThingType[],
 ): Promise<string | null> {
   if (id == null) return null;
   const found = await context.loaders.thing(id);
   if (!found)
     throw badInput(argument, `${argument} is "${id}", which is no id of the record; the field lookup finds ids`);
+  if (!types.includes(found.type))
+    throw badInput(argument, `${argument} is "${id}", which is no ${types.join(" or ").toLowerCase()}`);
   return found.id;
 }
+
+/** The types of thing to which some relations may lead. */
+export const endsOf = (...relations: readonly RelationName[]): readonly ThingType[] => [
+  ...new Set(relations.flatMap((relation) => relationEnds[relation].to)),
+];
 
 /** A scope with facts of all days where history is asked for. */
 export function withHistory(scope: Scope, { history }: { readonly history?: boolean | null | undefined }): Scope {
@@ -114,7 +129,7 @@ export async function involvementPage(
   scope: Scope,
   keep: (fact: RelationFact) => boolean = () => true,
 ) {
-  const onBehalfOf = await filterId(context, "onBehalfOf", filter.onBehalfOf);
+  const onBehalfOf = await filterId(context, "onBehalfOf", filter.onBehalfOf, actorTypes);
   const list = facts.filter(
     (fact) =>
       fact.row.predicate === "INVOLVED_IN" &&
@@ -186,6 +201,7 @@ export const thing = {
   slug: ({ slug }) => slug,
   url: ({ id }, _, { publicUrl }) => `${publicUrl}/things/${id}`,
   type: ({ type }) => type,
+  kindName: ({ kind }) => kind,
   name: (row, _, context, info) => nameOf(context, scopeOf(context, info), row),
   article: async (row, _, context, info) =>
     (await bearsItsName(context, scopeOf(context, info), row)) ? row.article : null,
@@ -227,7 +243,7 @@ export const thing = {
   involvements: async ({ id }, args, context, info) => {
     const scope = withHistory(scopeOf(context, info), args);
     const [actor, list] = await Promise.all([
-      filterId(context, "actor", args.actor),
+      filterId(context, "actor", args.actor, actorTypes),
       context.loaders.relationsTo(id, scope),
     ]);
     const page = await involvementPage(context, list, args, scope, ({ from }) => actor === null || actor === from);

@@ -20,7 +20,7 @@ import { packageRoot } from "../graph/paths.js";
 import { type Term, thingTypes, vocabularies } from "../graph/vocabulary.js";
 
 /** Root fields that do not depend on time or source. */
-const unscoped: ReadonlySet<string> = new Set(["vocabulary", "meta"]);
+const unscoped: ReadonlySet<string> = new Set(["vocabulary", "meta", "rateLimit"]);
 
 const scopeArguments = `
 type Scope { scope(

@@ -1,77 +1,73 @@
 /** The HTTP service: what a request meets, in order. */
-import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Snapshots } from "../loaders/snapshot.js";
+import { readManifest } from "../operations/manifest.js";
 import type { Config } from "./config.js";
 import { Answers } from "./http/answers.js";
 import { createSchema, startApollo } from "./http/apollo.js";
 import { callOf } from "./http/call.js";
 import { clientsBehind } from "./http/client.js";
-import { openDoor } from "./http/door.js";
+import { type Listener, openDoor } from "./http/door.js";
 import { answerErrors } from "./http/errors.js";
+import type { Front } from "./http/front.js";
 import { routeGraphql } from "./http/graphql.js";
-import { openLog } from "./http/log.js";
+import type { Log } from "./http/log.js";
+import { routeOperations } from "./http/operations.js";
+import { PersistedDocuments } from "./http/persisted.js";
+import { limitRates, RateLimits } from "./http/rateLimit.js";
 import { routeThings } from "./http/things.js";
+import { limits } from "./limits.js";
+import { RegisteredOperations } from "./operations.js";
 import { programVersion } from "./version.js";
-
-/** Bytes of a request's body at most: far more than any question of the record. */
-const BODY_LIMIT = 128 * 1024;
-
-/** How long an unused connection is kept, in milliseconds: longer than the usual minute of a proxy before the service. */
-const KEEP_ALIVE = 72_000;
 
 /** What the service is told of its surroundings. */
 export type AppConfig = Pick<
   Config,
   | "ANSWER_CACHE_BYTES"
   | "ANSWER_MAX_AGE"
+  | "apiKeys"
   | "CORS_ORIGINS"
-  | "LOG_LEVEL"
-  | "MAX_CONNECTIONS"
   | "NODE_ENV"
   | "PUBLIC_URL"
-  | "RECEIVE_TIME"
+  | "RATE_BURST"
+  | "RATE_LIMIT"
   | "TRUST_PROXY"
+  | "TRUSTED_ONLY"
 >;
 
-/** The service, ready to listen. */
-export async function createApp(config: AppConfig, snapshots: Snapshots): Promise<FastifyInstance> {
-  const log = openLog(config.LOG_LEVEL);
+/** A service that answers. */
+export interface Service {
+  readonly answers: Answers;
+  /** Lets requests under way be answered, and takes no others. */
+  close(): Promise<void>;
+}
+
+/** Answers from snapshots all that comes to a front. */
+export async function serve(config: AppConfig, snapshots: Snapshots, front: Front, log: Log): Promise<Service> {
   const answers = new Answers(snapshots, {
     bytes: config.ANSWER_CACHE_BYTES,
     maxAge: config.ANSWER_MAX_AGE,
     version: programVersion(),
     byOrigin: Array.isArray(config.CORS_ORIGINS),
   });
+  const rateLimits = new RateLimits({
+    perMinute: config.RATE_LIMIT,
+    burst: config.RATE_BURST,
+    keys: config.apiKeys,
+  });
+  let door: Listener | null = null;
   const app = Fastify({
     loggerInstance: log.faults,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => callOf(request).id,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: limits.body,
     routerOptions: { querystringParser: (text) => ({ text }) },
     serverFactory: (handOn) => {
-      const door = openDoor(
-        {
-          answers,
-          clientOf: clientsBehind(config.TRUST_PROXY),
-          bodyLimit: BODY_LIMIT,
-          onDone: ({ method = "" }, { statusCode }, call) => log.call(method, statusCode, call),
-        },
-        handOn,
-      );
-      const server = createServer(
-        {
-          connectionsCheckingInterval: 1_000,
-          headersTimeout: config.RECEIVE_TIME,
-          requestTimeout: config.RECEIVE_TIME,
-          keepAliveTimeout: KEEP_ALIVE,
-        },
-        door,
-      );
-      server.maxConnections = config.MAX_CONNECTIONS;
-      return server;
+      const clientOf = clientsBehind(config.TRUST_PROXY);
+      door = openDoor({ answers, clientOf, rateLimits, bodyLimit: limits.body, onDone: front.onDone }, handOn);
+      return front.server;
     },
   });
   app.removeContentTypeParser("text/plain");
@@ -79,19 +75,42 @@ export async function createApp(config: AppConfig, snapshots: Snapshots): Promis
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after", "x-graph-reads", "x-request-id"],
+    exposedHeaders: [
+      "etag",
+      "link",
+      "ratelimit",
+      "ratelimit-policy",
+      "retry-after",
+      "x-graph-reads",
+      "x-request-id",
+      "x-truncated",
+    ],
     maxAge: 86_400,
   });
+  limitRates(app);
   answerErrors(app);
 
   const publicUrl = config.PUBLIC_URL ?? "";
-  const executor = { schema: createSchema(), snapshots, publicUrl };
-  const apollo = await startApollo(executor, config.NODE_ENV === "production", (fault) => log.faults.error(fault));
+  const isProduction = config.NODE_ENV === "production";
+  const executor = { schema: createSchema(), snapshots, publicUrl, hideSuggestions: isProduction };
+  const operations = new RegisteredOperations(readManifest(), executor.schema);
+  const apollo = await startApollo(executor, new PersistedDocuments(operations), isProduction, log.faults);
   app.addHook("onClose", () => apollo.stop());
-  routeGraphql(app, apollo, answers);
-  routeThings(app, snapshots, publicUrl);
+  routeGraphql(app, apollo, answers, config.TRUSTED_ONLY ? operations : null);
+  const service = { apollo, operations, answers, snapshots, publicUrl };
+  routeOperations(app, service);
+  routeThings(app, service);
   app.get("/", (_, reply) => reply.redirect("/graphql"));
-  return app;
+  await app.ready();
+  if (door === null) throw new Error("Fastify made no server");
+  front.serve(door, snapshots);
+  return {
+    answers,
+    close: async () => {
+      await front.stop();
+      await app.close();
+    },
+  };
 }
 
 /** What a browser is told of every answer, so that it takes it for nothing else than it is; a page of ours has its own policy. */

@@ -7,10 +7,12 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { Neo4jOptions } from "../graph/neo4j.js";
 import { packageRoot } from "../graph/paths.js";
+import { type ApiKey, readApiKeys } from "./apiKeys.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(0).max(3_600_000);
 const bytes = z.coerce.number().int().min(0);
+const points = z.coerce.number().int().min(0).max(1_000_000_000);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
 /** `false`, or the addresses of the proxies before the service. */
@@ -34,6 +36,14 @@ const origins = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Names of operations. */
+const operationNames = z.string().transform((text, context) => {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.length <= 200 && names.every((name) => /^[_A-Za-z][_0-9A-Za-z]{0,99}$/.test(name))) return names;
+  context.addIssue("expected at most 200 names of operations, separated by commas");
+  return z.NEVER;
+});
+
 /** Every variable, with its default. */
 const variables = {
   PORT: port.default(4000),
@@ -45,11 +55,19 @@ const variables = {
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   TRUST_PROXY: proxies.default(false),
   CORS_ORIGINS: origins.default("*"),
+  TRUSTED_ONLY: flag.default(false),
   MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(2_000),
   RECEIVE_TIME: milliseconds.default(5_000),
+  RATE_LIMIT: points.default(3_000),
+  RATE_BURST: points.min(1).optional(),
+  API_KEYS_FILE: z.string().min(1).optional(),
   ANSWER_CACHE_BYTES: bytes.default(32 * 1024 * 1024),
   ANSWER_MAX_AGE: milliseconds.default(60_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().min(1).default("127.0.0.1"),
+  METRICS_OPERATIONS: operationNames.default([]),
+  SHUTDOWN_TIME: milliseconds.default(10_000),
   SEEDS_DIR: z.string().min(1).default(join(packageRoot, "seeds")),
   GRAPH_FILE: z
     .string()
@@ -66,7 +84,7 @@ const variables = {
   NEO4J_CONNECTION_TIMEOUT: milliseconds.default(2_000),
   NEO4J_ACQUISITION_TIMEOUT: milliseconds.default(2_000),
   NEO4J_RETRY_TIME: milliseconds.default(2_000),
-  NEO4J_READ_TIMEOUT: milliseconds.default(5_000),
+  NEO4J_READ_TIMEOUT: milliseconds.min(1).default(5_000),
   NEO4J_WRITE_TIMEOUT: milliseconds.default(600_000),
   ROW_CEILING: z.coerce.number().int().min(1).max(1_000_000).default(10_000),
   KEPT_ROWS_BYTES: bytes.default(64 * 1024 * 1024),
@@ -76,10 +94,18 @@ const variables = {
   STALE_TIME: milliseconds.default(300_000),
 } as const;
 
-const shape = z.object(variables);
+const shape = z.object(variables).superRefine(({ PORT, METRICS_PORT }, context) => {
+  if (METRICS_PORT === PORT && PORT !== 0) {
+    context.addIssue({ code: "custom", path: ["METRICS_PORT"], message: "expected another port than PORT" });
+  }
+});
 
 /** The configuration of a process. */
-export interface Config extends Omit<z.output<typeof shape>, "NEO4J_URI"> {
+export interface Config extends Omit<z.output<typeof shape>, "NEO4J_URI" | "RATE_BURST" | "API_KEYS_FILE"> {
+  /** Points that an address can save up. */
+  readonly RATE_BURST: number;
+  /** Who may ask more. */
+  readonly apiKeys: readonly ApiKey[];
   /** How to reach Neo4j, or null for the embedded engine. */
   readonly neo4j: Neo4jOptions | null;
 }
@@ -106,9 +132,11 @@ export function readConfig(from: Readonly<Record<string, string | undefined>> = 
     );
     throw new ConfigError(`wrong configuration (see docs/configuration.md):\n  ${lines.join("\n  ")}`);
   }
-  const { NEO4J_URI: uri, ...config } = result.data;
+  const { NEO4J_URI: uri, API_KEYS_FILE: keyFile, ...config } = result.data;
   return {
     ...config,
+    RATE_BURST: Math.max(1, config.RATE_BURST ?? config.RATE_LIMIT),
+    apiKeys: keyFile === undefined ? [] : keysIn(resolve(keyFile)),
     SEEDS_DIR: resolve(config.SEEDS_DIR),
     GRAPH_FILE: resolve(config.GRAPH_FILE),
     neo4j:
@@ -127,4 +155,13 @@ export function readConfig(from: Readonly<Record<string, string | undefined>> = 
             writeTimeout: config.NEO4J_WRITE_TIMEOUT,
           },
   };
+}
+
+function keysIn(file: string): readonly ApiKey[] {
+  try {
+    return readApiKeys(file);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`API_KEYS_FILE names a file that cannot be used (see docs/configuration.md):\n  ${said}`);
+  }
 }

@@ -13,6 +13,11 @@ export function reportFailure(error: unknown): void {
     process.exitCode = 1;
     return;
   }
+  if (error instanceof Error && "code" in error && (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")) {
+    console.error(`${error.message}: choose another HOST`);
+    process.exitCode = 1;
+    return;
+  }
   // What the system refuses (a folder that cannot be written, a file that is not there) is not a fault of the program.
   if (error instanceof Error && "syscall" in error) {
     console.error(error.message);

@@ -1,29 +1,40 @@
 /** `npm start`: serves the API from the configured graph. */
 import "./production.js";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { Snapshots } from "../loaders/snapshot.js";
-import { createApp } from "./app.js";
+import { readManifest } from "../operations/manifest.js";
+import { serve } from "./app.js";
 import { readConfig } from "./config.js";
+import { endOnFaults, endOnSignals } from "./end.js";
 import { reportFailure } from "./failure.js";
+import { Front } from "./http/front.js";
+import { openLog } from "./http/log.js";
 import { openSource } from "./source.js";
 import { staleBuild } from "./stale.js";
 
-/** Fails where the port cannot be had: before the graph is touched, which another server may be answering from. */
-async function expectFreePort(port: number, host: string): Promise<void> {
-  const server = createServer().listen({ port, host });
-  await once(server, "listening");
-  server.close();
-  await once(server, "close");
-}
-
 async function main(): Promise<void> {
   const config = readConfig();
-  const say = (message: string) => console.log(message);
+  const log = openLog(config.LOG_LEVEL);
+  const { say } = log;
+  endOnFaults(log);
   const stale = staleBuild();
   if (stale !== null) say(stale);
-  await expectFreePort(config.PORT, config.HOST);
-  const snapshots = await Snapshots.follow(await openSource(config, say), {
+  // Only where somebody asks for metrics is their code loaded, and are requests counted.
+  const metrics =
+    config.METRICS_PORT === undefined
+      ? null
+      : new (await import("./metrics/index.js")).Metrics([
+          ...readManifest().operations.map(({ name }) => name),
+          ...config.METRICS_OPERATIONS,
+        ]);
+  const front = new Front(config, metrics === null ? log.call : metrics.countAlso(log.call));
+  // Before the graph is touched, which another server on the same ports may be answering from.
+  await front.listen();
+  await metrics?.listen(config, front);
+  let close = () => front.stop();
+  endOnSignals(() => close(), config.SHUTDOWN_TIME, log);
+
+  const source = await openSource(config, say);
+  const snapshots = await Snapshots.follow(metrics?.watch(source) ?? source, {
     ceiling: config.ROW_CEILING,
     keptBytes: config.KEPT_ROWS_BYTES,
     requestTime: config.REQUEST_TIME,
@@ -32,21 +43,15 @@ async function main(): Promise<void> {
     prefetch: config.PREFETCH,
     log: say,
   });
-  const app = await createApp(config, snapshots);
-  await app.listen({ port: config.PORT, host: config.HOST });
-  const address = app.server.address();
-  const port = typeof address === "object" && address !== null ? address.port : config.PORT;
-  const engine = snapshots.current.reader.name;
-  say(`Revision ${snapshots.current.revision.revision} (${engine}) at http://localhost:${port}/graphql`);
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await app.close();
+  const service = await serve(config, snapshots, front, log);
+  close = async () => {
+    await service.close();
     await snapshots.close();
   };
-  process.on("SIGINT", () => void stop().catch(reportFailure));
-  process.on("SIGTERM", () => void stop().catch(reportFailure));
+  metrics?.follow(snapshots, service.answers);
+  const { reader, revision } = snapshots.current;
+  if (metrics !== null) say(`Metrics at http://localhost:${metrics.port}/metrics`);
+  say(`Revision ${revision.revision} (${reader.name}) at http://localhost:${front.port}/graphql`);
 }
 
 await main().catch((error: unknown) => {

@@ -3,10 +3,10 @@ import { rename } from "node:fs/promises";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
 import { type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
 import { MODEL_VERSION } from "../graph/model.js";
-import { type RevisionRow, revisionQuery } from "../graph/queries.js";
+import { keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
 import { readRevision, type SnapshotSource } from "../loaders/snapshot.js";
 import { readSeedTexts } from "../seeds/content.js";
-import type { Config } from "./config.js";
+import { type Config, ConfigError } from "./config.js";
 
 /** Told of what a person who starts the service wants to know. */
 export type Say = (message: string) => void;
@@ -19,9 +19,9 @@ export async function openSource(config: Config, say: Say): Promise<SnapshotSour
 /** The embedded graph is the seeds' own: it is rebuilt whenever they, or the model, changed. */
 async function embeddedSource(config: Config, say: Say): Promise<SnapshotSource> {
   const file = config.GRAPH_FILE;
-  const { contentHash } = await readSeedTexts(config.SEEDS_DIR);
+  const { contentHash } = await readSeedTexts(config.SEEDS_DIR).catch(naming("SEEDS_DIR"));
   const engine = await openEmbedded({ file }).catch(async (error: unknown) => {
-    if (!(error instanceof GraphUnavailableError)) throw error;
+    if (!(error instanceof GraphUnavailableError)) return naming("GRAPH_FILE")(error);
     say(error.message);
     say(`it is kept as ${file}.broken, and the graph is built anew`);
     await rename(file, `${file}.broken`);
@@ -70,7 +70,7 @@ async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
     say("the database is empty: loading the seeds …");
     await load(engine, config, say);
   } else {
-    const { contentHash } = await readSeedTexts(config.SEEDS_DIR);
+    const { contentHash } = await readSeedTexts(config.SEEDS_DIR).catch(naming("SEEDS_DIR"));
     if (revision.contentHash !== contentHash || revision.modelVersion !== MODEL_VERSION) {
       say(`the database holds revision ${revision.revision}, which differs from the seeds; npm run seed loads them`);
     }
@@ -82,7 +82,23 @@ async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
       const [now] = once ? await engine.readOnce(revisionQuery, {}) : await engine.read(revisionQuery, {});
       return now?.revision !== known.revision;
     },
+    prepare: (isWanted) => compilePlans(engine, isWanted),
   };
+}
+
+/** Throws on what the system says of a path, with the variable that names it. */
+function naming(variable: keyof Config): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof Error && "syscall" in error ? new ConfigError(`${variable}: ${error.message}`) : error;
+  };
+}
+
+/** Neo4j makes the plan of a query when it is first asked: asked here, one after the other, so that no user waits for it. */
+async function compilePlans(reader: GraphReader, isWanted: () => boolean): Promise<void> {
+  for (const query of Object.values(keyedQueries)) {
+    // A plan that took too long is made at the first use.
+    if (isWanted()) await reader.read<unknown>(query, { keys: ["nothing"], limit: 1 }).catch(() => undefined);
+  }
 }
 
 /** Loads the seeds. What it needs is imported only here: a start with an unchanged graph does without. */

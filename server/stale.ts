@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../graph/paths.js";
 
-const folders = ["graph", "loaders", "resolvers", "schema", "seeds", "server"];
+const folders = ["graph", "loaders", "operations", "resolvers", "schema", "seeds", "server"];
 
 /** Says what to do where a source file is newer than the build; null where the build is current or there are no sources. */
 export function staleBuild(): string | null {

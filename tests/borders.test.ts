@@ -11,7 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   seeds: ["graph"],
   schema: ["graph", "resolvers", "loaders"],
   resolvers: ["graph", "loaders", "schema"],
-  server: ["graph", "loaders", "resolvers", "schema", "seeds"],
+  operations: ["graph", "schema"],
+  server: ["graph", "loaders", "resolvers", "schema", "seeds", "operations"],
   bench: ["graph", "loaders", "resolvers", "schema", "seeds", "server"],
   ".ci": ["graph", "server"],
 };

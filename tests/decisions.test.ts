@@ -45,7 +45,7 @@ describe("the decisions", () => {
     ["lastYear: 2002", ["2001", "2002"]],
     ["firstYear: 2003, lastYear: 2004", ["2003", "2004"]],
     ["firstYear: 2003, lastYear: 2003", ["2003"]],
-    ["firstYear: 2003, year: 2002", []],
+    ["firstYear: 2003, lastYear: 2004, year: 2003", ["2003"]],
     ["references: [AMENDS]", ["2002", "2003", "2005", "2006"]],
     ["references: [REPEALS]", ["2004"]],
     ["references: [AMENDS, REPEALS], firstYear: 2004, lastYear: 2005", ["2004", "2005"]],
@@ -58,6 +58,12 @@ describe("the decisions", () => {
   it.each([
     ["references: []", "references is empty"],
     ["firstYear: 2005, lastYear: 2004", "firstYear 2005 is after lastYear 2004"],
+    ["firstYear: 2003, year: 2002", "year 2002 is not from firstYear 2003 to lastYear (open)"],
+    ["lastYear: 2001, year: 2002", "year 2002 is not from firstYear (open) to lastYear 2001"],
+    ['body: "actor:niemand"', "no id of the record"],
+    ['body: "decision:beschluss-2001"', "which is no body"],
+    ['meeting: "decision:beschluss-2001"', "which is no meeting"],
+    ['addressee: "decision:beschluss-2001"', "which is no organisation or body or office or person"],
   ])("refuse %s", async (filter, message) => {
     const { errors } = await api.ask(`{ decisions(filter: { ${filter} }) { totalCount } }`);
     expect(errors.map((error) => error.extensions.code)).toEqual(["BAD_USER_INPUT"]);

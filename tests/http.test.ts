@@ -148,6 +148,20 @@ describe("GraphQL over HTTP", () => {
     });
   });
 
+  it("answers HEAD with the head of the answer to GET, made or kept", async () => {
+    const url = `${server.origin}/graphql?query=${encodeURIComponent('{ component(ref: "Netz") { id } }')}`;
+    const heads = [await send(url, {}, "HEAD"), await send(url, {}, "HEAD")];
+    const { status, headers, body } = await send(url);
+    for (const head of heads) {
+      expect([head.status, head.headers.etag, head.headers["content-length"]]).toEqual([
+        status,
+        headers.etag,
+        String(body.length),
+      ]);
+      expect(head.body).toHaveLength(0);
+    }
+  });
+
   it("gives each request an id of its own", async () => {
     const ids = await Promise.all([1, 2, 3].map(async () => (await get(server, names)).headers["x-request-id"]));
     expect(new Set(ids).size).toBe(3);
@@ -241,7 +255,7 @@ describe("kept answers", () => {
     const [first, second] = [await get(server, names), await get(server, names)];
     expect(first.status).toBe(200);
     expect(second.body).toEqual(first.body);
-    const { date: _, "x-request-id": __, "x-graph-reads": ___, ...same } = first.headers;
+    const { date: _, "x-request-id": __, "x-graph-reads": ___, ratelimit: ____, ...same } = first.headers;
     expect(second.headers).toMatchObject(same);
     expect(etagOf(first)).toMatch(/^"[\w-]{27}"$/);
     expect(first.headers["cache-control"]).toBe("public, max-age=60, must-revalidate");

@@ -39,6 +39,8 @@ function request({ reader = test.engine, kept = null, ceiling = 10_000 }: Partia
     onRead: (query, keys) => reads.push([query, keys]),
     onLoad: () => undefined,
     checkTime: () => undefined,
+    timeLeft: () => Number.POSITIVE_INFINITY,
+    onTimeout: () => undefined,
     onRows: (keep) => toKeep.push(keep),
   };
   const keep = () => {
@@ -518,6 +520,7 @@ describe("snapshots", () => {
         if (query === "thingsById" && graph.state === 1) graph.state = 2;
       };
       const snapshots = await Snapshots.follow(graph, { ...options, prefetch: true });
+      expect(snapshots.isWarm).toBe(false);
       await snapshots.warm();
       const runs = [await run(snapshots, "a"), await run(snapshots, "a"), await run(snapshots, "a")];
       const answers = runs.filter(({ certain }) => certain).map(({ names, state }) => [names, state]);
@@ -650,6 +653,7 @@ describe("snapshots of the engine under test", () => {
   it("answer from the graph that was loaded last", async () => {
     await loadTestGraph(test.engine, data, hashOf(data));
     const snapshots = await Snapshots.follow(source, { ...options, prefetch: false });
+    expect(snapshots.isWarm).toBe(true);
     const first = snapshots.begin();
     expect((await first.loaders.relationsFrom(portal, scope)).facts.map(({ to }) => to)).toEqual([store, konto, noots]);
     expect((await first.search()).find("NOOTS", scope).map((hit) => hit.thing.id)).toEqual([noots]);
@@ -671,7 +675,9 @@ describe("snapshots of the engine under test", () => {
   it("answer without a read once the record was fetched ahead", async () => {
     await loadTestGraph(test.engine, data, hashOf(data));
     const snapshots = await Snapshots.follow(source, { ...options, prefetch: true });
+    expect(snapshots.isWarm).toBe(false);
     await snapshots.warm();
+    expect(snapshots.isWarm).toBe(true);
     const reading = snapshots.begin();
     for (const { id } of data.things) {
       expect(await reading.loaders.knownThing(id)).toMatchObject({ id });

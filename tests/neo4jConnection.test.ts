@@ -1,9 +1,9 @@
 /** A Neo4j that cannot be used ends in one clear line that names what to check, within seconds and without a stack. */
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { GraphUnavailableError } from "../graph/engine.js";
+import { GraphUnavailableError, ReadTimeoutError } from "../graph/engine.js";
 import { type Neo4jOptions, openNeo4j } from "../graph/neo4j.js";
-import { query } from "../graph/query.js";
+import { type Query, query } from "../graph/query.js";
 import { readConfig } from "../server/config.js";
 import { engineName } from "./support/engine.js";
 
@@ -131,6 +131,25 @@ describe.runIf(engineName === "neo4j")("Opening the configured Neo4j", () => {
   it("encrypted, where it is not, fails in one line", async () => {
     const uri = options({}).uri.replace("bolt:", "bolt+s:");
     expect(await failure({ NEO4J_URI: uri })).toContain(`no Neo4j answers at ${uri}`);
+  });
+
+  it.each([
+    ["the time that is left of the request", "5000", 200],
+    ["its own time", "200", 5_000],
+  ])("ends a read after %s, and answers the next", async (_, readTimeout, timeLeft) => {
+    const engine = await openNeo4j(options({ NEO4J_READ_TIMEOUT: readTimeout }));
+    try {
+      const endless: Query<{ n: number }> = {
+        name: "endless",
+        text: "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS n",
+      };
+      const began = Date.now();
+      await expect(engine.read(endless, {}, timeLeft)).rejects.toBeInstanceOf(ReadTimeoutError);
+      expect(Date.now() - began).toBeLessThan(2_000);
+      await expect(engine.read(query("revision"), {}, 5_000)).resolves.toBeInstanceOf(Array);
+    } finally {
+      await engine.close();
+    }
   });
 
   it("through a line that is cut later answers until then, and afterwards fails in one line", async () => {

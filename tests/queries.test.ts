@@ -460,6 +460,10 @@ describe("the files of the queries", () => {
     expect(Object.values(keyedQueries).map((query) => query.name)).toEqual(Object.keys(keyedQueries));
     expect(Object.keys(keyedQueries)).toHaveLength(14);
     expect([revisionQuery.name, countsQuery.name]).toEqual(["revision", "counts"]);
-    expect(Object.values(searchQueries).map((query) => query.name)).toEqual(["searchThings", "searchTexts"]);
+    expect(Object.values(searchQueries).map((query) => query.name)).toEqual([
+      "searchThings",
+      "searchTexts",
+      "searchRelations",
+    ]);
   });
 });

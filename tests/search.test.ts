@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { searchDocument, searchQueries as testSet } from "../bench/searchQueries.js";
-import { type SearchTextRow, type SearchThingRow, searchQueries } from "../graph/queries.js";
+import { type SearchRelationRow, type SearchTextRow, type SearchThingRow, searchQueries } from "../graph/queries.js";
 import {
   contentWords,
   editsBetween,
@@ -43,6 +43,7 @@ describe("how texts are compared", () => {
   it.each([
     ["2025-25", "2025-26"],
     ["2025/2", "2025/22"],
+    ["2025/25 IT-Planungsrat", "2025/25 Planungsrat"],
     ["2011-2015", "2015-2011"],
     ["Stufe 1 2", "Stufe 12"],
   ])("%s is not %s", (a, b) => {
@@ -56,6 +57,8 @@ describe("how texts are compared", () => {
     ["Vorsitz des IT-Planungsrats", "Vorsitz im IT-Planungsrat"],
     ["Postfach", "Postfächer"],
     ["Konto", "Konten"],
+    ["Beschluss", "Beschlüsse"],
+    ["Beschluss", "Beschlusses"],
   ])("%s is %s but for endings and small words", (a, b) => {
     expect(stemKey(plainWords(a))).toBe(stemKey(plainWords(b)));
   });
@@ -135,24 +138,23 @@ describe("how texts are compared", () => {
 const NOW: Scope = { asOf: "2026-11-25", knownAt: null, statedIn: null, inferred: true };
 
 const thingRow = (id: string, more: Partial<SearchThingRow> = {}): SearchThingRow => ({
-  ...{ id, type: "Component", name: id, kind: "PRODUCT", number: null, title: null, label: null },
+  ...{ id, type: "Component", name: id, kind: "PRODUCT", number: null, title: null, label: null, officeRole: null },
   ...{ existsFrom: null, knownFrom: RECORDED_ON, sources: [], sortKey: id, related: 0 },
   ...more,
 });
 const textRow = (thing: string, predicate: string, text: string, place: number): SearchTextRow => ({
-  ...{
-    statement: `statement:${thing}-${place}`,
-    thing,
-    predicate,
-    text,
-    status: null,
-    certainty: "STATED",
-    rule: null,
-  },
+  ...{ statement: `statement:${thing}-${place}`, thing, predicate, text, ...stated },
+});
+const relationRow = (thing: string, predicate: string, other: string, capacity: string): SearchRelationRow => ({
+  ...{ statement: `statement:${thing}-${predicate}`, thing, predicate, other, onBehalfOf: null, ...stated },
+  ...(predicate === "INVOLVED_IN" ? { role: "HEAD", capacity } : { role: null, capacity: null }),
+});
+const stated = {
+  ...{ status: null, certainty: "STATED" as const, rule: null },
   ...{ fromEarliest: null, fromLatest: null, untilEarliest: null, untilLatest: null, endInferredEarliest: null },
   ...{ endInferredLatest: null, endInferredSources: [], endInferredRecordedOn: null, evidenceFirst: null },
   ...{ evidenceLast: null, recordedOn: RECORDED_ON, withdrawnOn: null, sources: [], premiseSources: [] },
-});
+};
 
 describe(`the laws of search (fast-check seed ${SEED})`, () => {
   const word = fc.constantFrom(
@@ -179,6 +181,8 @@ describe(`the laws of search (fast-check seed ${SEED})`, () => {
       { maxLength: 3 },
     ),
     name: text,
+    // What it is a part of or has an office in, by the place of the other.
+    joined: fc.option(fc.tuple(fc.constantFrom("PART_OF" as const, "INVOLVED_IN" as const), fc.nat(7), text)),
   });
   const documents = fc.array(document, { minLength: 1, maxLength: 8 });
   type Documents = typeof documents extends fc.Arbitrary<infer Value> ? Value : never;
@@ -192,11 +196,11 @@ describe(`the laws of search (fast-check seed ${SEED})`, () => {
         textRow(`thing:${index}`, predicate, said, place),
       ),
     ),
+    relations: list.flatMap(({ joined }, index) =>
+      joined === null ? [] : [relationRow(`thing:${index}`, joined[0], `thing:${joined[1]}`, joined[2])],
+    ),
   });
-  const indexOf = (list: Documents) => {
-    const { things, texts } = rowsOf(list);
-    return SearchIndex.of(things, texts, false);
-  };
+  const indexOf = (list: Documents) => SearchIndex.of(rowsOf(list), false);
 
   it("an exact name is always first, and names come before all else", async () => {
     await fc.assert(
@@ -234,9 +238,10 @@ describe(`the laws of search (fast-check seed ${SEED})`, () => {
   it("the order of the rows does not matter, and spelling neither", async () => {
     await fc.assert(
       fc.asyncProperty(documents, text, async (list, asked) => {
-        const { things, texts } = rowsOf(list);
-        const index = await SearchIndex.of(things, texts, false);
-        const other = await SearchIndex.of(things.toReversed(), texts.toReversed(), false);
+        const { things, texts, relations } = rowsOf(list);
+        const index = await SearchIndex.of({ things, texts, relations }, false);
+        const reversed = { things: things.toReversed(), texts: texts.toReversed(), relations: relations.toReversed() };
+        const other = await SearchIndex.of(reversed, false);
         const hits = index.find(asked, NOW);
         expect(other.find(asked, NOW)).toEqual(hits);
         expect(index.find(asked.toUpperCase().replaceAll(" ", "  "), NOW)).toEqual(hits);
@@ -265,8 +270,11 @@ describe(`the laws of search (fast-check seed ${SEED})`, () => {
 
   it("keeps apart the texts of things that have none of their own", async () => {
     const index = await SearchIndex.of(
-      [thingRow("thing:1", { name: "…" }), thingRow("thing:2", { name: "Konto" })],
-      [],
+      {
+        things: [thingRow("thing:1", { name: "…" }), thingRow("thing:2", { name: "Konto" })],
+        texts: [],
+        relations: [],
+      },
       false,
     );
     expect(index.find("Konto", NOW).map(({ thing }) => thing.id)).toEqual(["thing:2"]);
@@ -287,13 +295,15 @@ describe("what search is filled from", () => {
     .involved("FITKO", "NOOTS", { role: "LEAD" })
     .involved("FITKO", "NOOTS", { role: "OPERATION" })
     .requires("Alt", "NOOTS")
+    .partOf("NOOTS", "Alt", { key: "part" })
+    .involved("FITKO", "NOOTS", { role: "HEAD", capacity: "Leiterin", key: "head" })
     .named("NOOTS", "Nationales System", { since: "2024", until: "2025-06" })
     .named("NOOTS", "Falsch", { withdrawn: { on: "2025-08-01", because: "misread" } })
     .attribute("NOOTS", "SUMMARY", "Nachweise abrufen.")
     .attribute("NOOTS", "GOAL", "Kein Text der Suche.")
     .build();
 
-  it("is every thing, name and summary, page by page, as plain arrays say", async () => {
+  it("is every thing, name, summary, whole and office, page by page, as plain arrays say", async () => {
     const test = await openTestEngine();
     try {
       await loadTestGraph(test.engine, data, hashOf(data));
@@ -308,8 +318,8 @@ describe("what search is filled from", () => {
         (a: Row, b: Row) =>
           idOf(a) < idOf(b) ? -1 : 1;
       const things = data.things
-        .map(({ id, type, name, kind, number, title, label, existsFrom, knownFrom, sources, sortKey }) => ({
-          ...{ id, type, name, kind, number, title, label, existsFrom, knownFrom, sources, sortKey },
+        .map(({ id, type, name, kind, number, title, label, officeRole, existsFrom, knownFrom, sources, sortKey }) => ({
+          ...{ id, type, name, kind, number, title, label, officeRole, existsFrom, knownFrom, sources, sortKey },
           related: neighbours(id).size,
         }))
         .toSorted(byId(({ id }) => id));
@@ -332,12 +342,22 @@ describe("what search is filled from", () => {
           if (page.length < limit) break;
         }
         expect(foundTexts.map(({ statement }) => statement)).toEqual(texts);
+        const foundRelations: SearchRelationRow[] = [];
+        for (let after = ""; ; after = foundRelations.at(-1)?.statement ?? "") {
+          const page = await test.engine.read(searchQueries.relations, { after, limit });
+          foundRelations.push(...page);
+          if (page.length < limit) break;
+        }
+        expect(foundRelations.map(({ thing, other, role, capacity }) => [thing, other, role, capacity])).toEqual([
+          ["actor:fitko", "component:noots", "HEAD", "Leiterin"],
+          ["component:noots", "component:alt", null, null],
+        ]);
       }
       let reads = 0;
       const paged = await readSearchIndex(test.engine, 2, () => reads++);
       const atOnce = await readSearchIndex(test.engine, 100, () => undefined);
       expect(paged.find("noots", NOW)).toEqual(atOnce.find("noots", NOW));
-      expect(reads).toBe(Math.floor(things.length / 2) + 1 + Math.floor(texts.length / 2) + 1);
+      expect(reads).toBe(Math.floor(things.length / 2) + 1 + Math.floor(texts.length / 2) + 1 + 2);
     } finally {
       await test.close();
     }
@@ -527,11 +547,11 @@ describe("the API", () => {
     expect(await typed("ein unter", "types: [Measure]")).toEqual(["measure:ein-unternehmenskonto-schaffen"]);
   });
 
-  it("reads the graph twice for the first search, and the things of a page", async () => {
+  it("reads the graph three times for the first search, and the things of a page", async () => {
     const cold = await openTestApi({ data });
     try {
       const document = `{ search(text: "konto") { nodes { thing { name } match { text } } } }`;
-      expect((await cold.ask(document)).extensions.reads).toBe(3);
+      expect((await cold.ask(document)).extensions.reads).toBe(4);
       expect((await cold.ask(document)).extensions.reads).toBe(0);
     } finally {
       await cold.close();
@@ -545,7 +565,7 @@ describe("the API", () => {
       const [a, b] = await Promise.all([cold.ask(document), cold.ask(document)]);
       expect(b.data).toEqual(a.data);
       // The other waits, and counts what it waited for as one read, so that its revision is confirmed as well.
-      expect([a.extensions.reads, b.extensions.reads]).toEqual([2, 1]);
+      expect([a.extensions.reads, b.extensions.reads]).toEqual([3, 1]);
       expect((await cold.ask(document)).extensions.reads).toBe(0);
     } finally {
       await cold.close();
@@ -644,6 +664,124 @@ describe("the API", () => {
   });
 });
 
+describe("what belongs together", () => {
+  const data = world()
+    .body("Rat", { kind: "COMMITTEE" })
+    .named("Rat", "Planungsrat", { kind: "ALIAS" })
+    .named("Rat", "PLR", { kind: "ABBREVIATION" })
+    .body("Runde", { kind: "COMMITTEE" })
+    .decision("Portal und Karten", { number: "2025/25" })
+    .relation("Portal und Karten", "DECIDED_BY", "Rat")
+    .decision("Anderes Portal", { number: "2025/26" })
+    .relation("Anderes Portal", "DECIDED_BY", "Runde", { withdrawn: { on: "2025-08-01", because: "misread" } })
+    .meeting("7. Sitzung (Rat)")
+    .relation("7. Sitzung (Rat)", "HELD_BY", "Rat")
+    .meeting("7. Sitzung (Runde)")
+    .relation("7. Sitzung (Runde)", "HELD_BY", "Runde")
+    .project("Kartenwerk", { number: "63" })
+    .thing("LegalAct", "Portalgesetz")
+    .named("Portalgesetz", "PortG", { kind: "ABBREVIATION" })
+    .thing("LegalProvision", "§ 3 PortG")
+    .partOf("§ 3 PortG", "Portalgesetz")
+    .actor("Hamburg", { kind: "STATE" })
+    .named("Hamburg", "HH", { kind: "ABBREVIATION" })
+    .source("Amtsblatt", { date: "2025-01-01" })
+    .actor("Anna Alt", { kind: "PERSON" })
+    .involved("Anna Alt", "Hamburg", {
+      ...{ role: "OFFICE_HOLDER", capacity: "Staatsrätin, CIO", since: "2015", until: "2020" },
+    })
+    .actor("Nora Neu", { kind: "PERSON" })
+    .involved("Nora Neu", "Rat", {
+      ...{ role: "REPRESENTATION", capacity: "CIO", onBehalfOf: "Hamburg", since: "2021", source: "Amtsblatt, S. 1" },
+    })
+    .actor("Olga Ohne", { kind: "PERSON" })
+    .involved("Olga Ohne", "Hamburg", { role: "OFFICE_HOLDER", capacity: "CIO", since: "2016" })
+    .actor("Vera Vor", { kind: "PERSON" })
+    .involved("Vera Vor", "Rat", { role: "CHAIR", since: "2025" })
+    .component("HHla", { kind: "PLATFORM" })
+    .component("Überhhang", { kind: "PLATFORM" })
+    .component("Digitaldienst", { kind: "PLATFORM" })
+    .component("Amt GmbH", { kind: "PLATFORM" })
+    .component("Werk GmbH", { kind: "PLATFORM" })
+    .build();
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi({ data });
+  });
+  afterAll(() => api.close());
+
+  const find = async (text: string, more = "") => {
+    const fields = "nodes { thing { id } match { class field inWords } } suggestions { thing { id } }";
+    const answer = await api.expectData(`query ($text: String!) { search(text: $text ${more}) { ${fields} } }`, {
+      text,
+    });
+    return answer.search as {
+      nodes: { thing: { id: string }; match: { class: string; field: string; inWords: string } }[];
+      suggestions: { thing: { id: string } }[];
+    };
+  };
+  const hits = async (text: string, more = "") =>
+    (await find(text, more)).nodes.map(({ thing, match }) => `${match.class} ${thing.id}`);
+
+  it.each([
+    ["Beschluss 2025/25 Planungsrat", "ALIAS decision:portal-und-karten"],
+    ["Beschluss 25/2025 des Planungsrates", "ALIAS decision:portal-und-karten"],
+    ["PLR 2025/25", "ALIAS decision:portal-und-karten"],
+    ["PLR-Beschluss 2025/25", "ALIAS decision:portal-und-karten"],
+    ["Portal Planungsrat", "WORD decision:portal-und-karten"],
+    ["7. Sitzung des Planungsrats", "ALIAS meeting:7-sitzung-rat"],
+    ["Sitzung 7 PLR", "ALIAS meeting:7-sitzung-rat"],
+    ["Runde 7. Sitzung", "ALIAS meeting:7-sitzung-runde"],
+    ["§ 3 Portalgesetz", "ALIAS provision:-3-portg"],
+    ["Paragraph 3 des Portalgesetzes", "ALIAS provision:-3-portg"],
+    ["Projekt Nr. 63", "ALIAS project:kartenwerk"],
+    ["Projekt Nummer 63", "ALIAS project:kartenwerk"],
+    ["Vorhaben No. 63", "ALIAS project:kartenwerk"],
+    ["Was ist das Kartenwerk?", "INFLECTED project:kartenwerk"],
+    ["Vorsitzende des Planungsrats", "INFLECTED actor:vera-vor"],
+    ["CIO Hamburg", "ALIAS actor:nora-neu"],
+    ["CIO HH", "ALIAS actor:nora-neu"],
+  ])("finds for %s first %s", async (text, first) => {
+    expect((await hits(text))[0]).toBe(first);
+  });
+
+  it("is no hit for the name of the one alone, nor where the relation was withdrawn", async () => {
+    expect(await hits("Planungsrat")).toEqual(["ALIAS actor:rat"]);
+    expect(await hits("Runde 2025/26")).toEqual([]);
+  });
+
+  it("gives the meetings of all bodies for a number without a body", async () => {
+    expect((await hits("Sitzung 7")).slice(0, 2)).toEqual([
+      "ALIAS meeting:7-sitzung-rat",
+      "ALIAS meeting:7-sitzung-runde",
+    ]);
+  });
+
+  it("names who holds an office on the day, the latest first, and says which office it is", async () => {
+    expect(await hits("CIO Hamburg")).toEqual(["ALIAS actor:nora-neu", "ALIAS actor:olga-ohne"]);
+    expect(await hits("CIO Hamburg", 'asOf: "2018-01-01"')).toEqual(["ALIAS actor:olga-ohne", "ALIAS actor:anna-alt"]);
+    expect(await hits("CIO Hamburg", 'statedIn: ["source:amtsblatt"]')).toEqual(["ALIAS actor:nora-neu"]);
+    const [first] = (await find("CIO Hamburg")).nodes;
+    expect(first?.match).toMatchObject({ field: "OFFICE", inWords: "Amt „CIO (Rat, Hamburg)“, seit 2021" });
+    expect(await hits("CIO Neu")).toEqual(["TEXT actor:nora-neu"]);
+  });
+
+  it("finds short texts as whole words only", async () => {
+    expect(await hits("HH")).toEqual(["ALIAS actor:hamburg"]);
+    expect((await hits("HHla"))[0]).toBe("NAME component:hhla");
+  });
+
+  it.each([
+    ["Digitaldienst GmbH", "component:digitaldienst"],
+    ["Digitaldienst der Hansestadt", "component:digitaldienst"],
+    ["Kartenwerks Portal", "project:kartenwerk"],
+  ])("suggests for %s what its rarest known word names", async (text, expected) => {
+    const { nodes, suggestions } = await find(text);
+    expect(nodes).toEqual([]);
+    expect(suggestions[0]?.thing.id).toBe(expected);
+  });
+});
+
 describe("the record", () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -651,9 +789,12 @@ describe("the record", () => {
   });
   afterAll(() => api.close());
 
-  it("is found as the test set expects: 95 % first, 99 % among the first five", async () => {
-    const queries = testSet();
-    expect(queries.length).toBeGreaterThanOrEqual(150);
+  it.each([
+    ["queries", 0.95, 0.99],
+    ["heldout", 0.9, 0.95],
+  ] as const)("is found as %s.tsv expects: a share of %d first, of %d among the first five", async (set, one, five) => {
+    const queries = testSet(set);
+    expect(queries.length).toBeGreaterThanOrEqual(80);
     expect(new Set(queries.map(({ text }) => text)).size).toBe(queries.length);
     const places: number[] = [];
     for (const { text, expected } of queries) {
@@ -662,12 +803,12 @@ describe("the record", () => {
       places.push(nodes.findIndex(({ thing }) => thing.id === expected));
     }
     const share = (within: number) => places.filter((place) => place >= 0 && place < within).length / places.length;
-    expect(share(1)).toBeGreaterThanOrEqual(0.95);
-    expect(share(5)).toBeGreaterThanOrEqual(0.99);
+    expect(share(1)).toBeGreaterThanOrEqual(one);
+    expect(share(5)).toBeGreaterThanOrEqual(five);
   });
 
-  it("has every expected thing of the test set", async () => {
-    const ids = [...new Set(testSet().map(({ expected }) => expected))];
+  it("has every expected thing of the test sets", async () => {
+    const ids = [...new Set([...testSet("queries"), ...testSet("heldout")].map(({ expected }) => expected))];
     for (let start = 0; start < ids.length; start += 100) {
       const { nodes } = await api.expectData("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
         ids: ids.slice(start, start + 100),
@@ -687,7 +828,7 @@ describe.runIf(engineName === "neo4j")("both engines", () => {
       await loadTestGraph(other.engine, data, files.contentHash);
       const read = (test: typeof one) => readSearchIndex(test.engine, 1_000, () => undefined);
       const [a, b] = [await read(one), await read(other)];
-      for (const { text } of testSet()) expect(b.find(text, NOW)).toEqual(a.find(text, NOW));
+      for (const { text } of testSet("queries")) expect(b.find(text, NOW)).toEqual(a.find(text, NOW));
     } finally {
       await one.close();
       await other.close();

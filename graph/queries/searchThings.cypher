@@ -7,5 +7,5 @@ LIMIT $limit
 OPTIONAL MATCH (t)-[r]-(o:Thing)
 WITH t, count(DISTINCT o) AS related
 RETURN t.id AS id, t.type AS type, t.name AS name, t.kind AS kind, t.number AS number, t.title AS title, t.label AS label,
-  t.existsFrom AS existsFrom, t.knownFrom AS knownFrom, t.sources AS sources, t.sortKey AS sortKey, related
+  t.officeRole AS officeRole, t.existsFrom AS existsFrom, t.knownFrom AS knownFrom, t.sources AS sources, t.sortKey AS sortKey, related
 ORDER BY id

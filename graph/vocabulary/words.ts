@@ -12,6 +12,7 @@ import {
   SourceKind,
   WorkProductKind,
 } from "./kinds.js";
+import { Role } from "./relations.js";
 import type { Term } from "./term.js";
 import type { ThingType } from "./types.js";
 
@@ -43,11 +44,24 @@ const typeWords: Readonly<Record<ThingType, { readonly words: string; readonly k
   Source: { words: "Quelle", kinds: SourceKind },
 };
 
-/** The words for a type and kind of thing. */
-export function wordsFor(type: ThingType, kind: string | null): string {
+/** The words for a type and kind of thing; of an office with one role, for those who fill it as well. */
+export function wordsFor(type: ThingType, kind: string | null, officeRole: string | null = null): string {
   const { words, kinds } = typeWords[type];
-  return `${words} ${kinds?.[kind ?? ""]?.de ?? ""}`;
+  return `${words} ${kinds?.[kind ?? ""]?.de ?? ""} ${wordsForRole(officeRole)}`;
 }
+
+/** What somebody is called who has a role in a body or organisation. */
+const holderWords: Readonly<Record<string, string>> = {
+  HEAD: "Leiter Leiterin Chef Chefin",
+  REPRESENTATION: "Vertreter Vertreterin",
+  CHAIR: "Vorsitzender",
+  DEPUTY_CHAIR: "Stellvertreter Stellvertreterin",
+  CO_CHAIR: "Vorsitzender",
+};
+
+/** The words for a role, and for those who have it. */
+export const wordsForRole = (role: string | null): string =>
+  role === null ? "" : `${Role[role as keyof typeof Role]?.de ?? ""} ${holderWords[role] ?? ""}`;
 
 /** Whether any thing can be of a kind. */
 export const isThingKind = (kind: string): boolean =>

@@ -30,6 +30,9 @@ export class Best {
     this.places[thing] = place;
     this.texts[thing] = text;
   }
+  isEmpty(): boolean {
+    return this.places.every((place) => place === NONE);
+  }
   placeOf(thing: number): number {
     return this.places[thing] ?? NONE;
   }

@@ -50,8 +50,11 @@ export function piecesIn(word: string, text: string, other: number, isWord: (pie
   return found;
 }
 
+/** Letters that may stand between two pieces: Staatskanzlei, Innenministerium. */
+const JOINTS = "sn";
+
 /**
- * Whether a word is made of pieces that stand in other words; between two pieces may be an s. Neighbours stand in different
+ * Whether a word is made of pieces that stand in other words, with a joint between two or none. Neighbours stand in different
  * words, for two pieces of one word are that word with something left out.
  */
 export function isMadeOf(word: string, pieces: readonly Piece[]): boolean {
@@ -62,7 +65,7 @@ export function isMadeOf(word: string, pieces: readonly Piece[]): boolean {
     const last = reached[place] ?? new Set();
     if (last.size === 0) continue;
     for (const { other, start, shortest, longest } of pieces) {
-      const follows = start === place || (start === place + 1 && place > 0 && word[place] === "s");
+      const follows = start === place || (start === place + 1 && place > 0 && JOINTS.includes(word.charAt(place)));
       if (!follows || (last.size === 1 && last.has(other))) continue;
       for (let length = shortest; length <= longest; length++) reached[start + length]?.add(other);
     }

@@ -30,11 +30,13 @@ async function pagesOf<Row>(
   return { rows, truncated: true };
 }
 
-/** Reads what can be searched for: two reads for the record, one more each for as many rows as a page has. */
+/** Reads what can be searched for: three reads for the record, one more each for as many rows as a page has. */
 export async function readSearchIndex(reader: GraphReader, page: number, onRead: () => void): Promise<SearchIndex> {
-  const [things, texts] = await Promise.all([
+  const [things, texts, relations] = await Promise.all([
     pagesOf(reader, searchQueries.things, ({ id }) => id, page, onRead),
     pagesOf(reader, searchQueries.texts, ({ statement }) => statement, page, onRead),
+    pagesOf(reader, searchQueries.relations, ({ statement }) => statement, page, onRead),
   ]);
-  return SearchIndex.of(things.rows, texts.rows, things.truncated || texts.truncated);
+  const rows = { things: things.rows, texts: texts.rows, relations: relations.rows };
+  return SearchIndex.of(rows, things.truncated || texts.truncated || relations.truncated);
 }

@@ -40,6 +40,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** A moment, in UTC: `2026-11-25T10:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /** A whole number beyond 32 bits, exact up to 2^53. */
   Long: { input: number; output: number; }
 };
@@ -79,6 +81,8 @@ export type Actor = {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of actor. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -510,6 +514,8 @@ export type AdministrativeService = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of service. */
   readonly kind: ServiceKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -753,6 +759,8 @@ export type Agreement = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of agreement. */
   readonly kind: AgreementKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -1022,6 +1030,8 @@ export type Body = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of body. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -1411,6 +1421,8 @@ export type Component = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of component. */
   readonly kind: ComponentKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -1757,6 +1769,8 @@ export type Decision = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** All measures of all points, in order. */
@@ -1995,7 +2009,10 @@ export type DecisionEdge = {
   readonly node: Decision;
 };
 
-/** Filters of decisions; all that are given must hold. */
+/**
+ * Filters of decisions; all that are given must hold. An id of another type than the filter is for (no body, no meeting) and a year
+ * that does not lie between `firstYear` and `lastYear` are errors, because nothing can pass.
+ */
 export type DecisionFilter = {
   /** With a measure addressed to this actor (id). */
   readonly addressee?: InputMaybe<Scalars['ID']['input']>;
@@ -2087,6 +2104,8 @@ export type DecisionPoint = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** What it does, in order. */
@@ -2289,6 +2308,8 @@ export type Deliverable = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** The measure. */
@@ -3109,6 +3130,8 @@ export type LegalAct = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of legal act. */
   readonly kind: LegalActKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -3324,6 +3347,8 @@ export type LegalProvision = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -3654,7 +3679,10 @@ export type Match = {
 
 /** How a text matches what is looked for, best first. */
 export type MatchClass =
-  /** It is another of its names, its title, number, label or an identifier, or one of these after a word for what the thing is: Land Bremen. */
+  /**
+   * It is another of its names, its title, number, label or an identifier, or one of these beside a word for what the thing is or
+   * a name of what it belongs to: Land Bremen, IT-Planungsrat 2025/25; or an office beside what it is held in: CIO Sachsen-Anhalt.
+   */
   | 'ALIAS'
   /** It is one of these but for endings and small words: Hamburgs, Vorsitz IT-Planungsrat. */
   | 'INFLECTED'
@@ -3664,11 +3692,14 @@ export type MatchClass =
   | 'NEAR'
   /** All its words are words of one of these, begins or parts of them, or made of their parts: konto in Unternehmenskonto, Finanzsenator of Senator für Finanzen. */
   | 'PART'
-  /** One of these begins with it. */
+  /** One of these begins with it; a text of up to three letters is whole words of it. */
   | 'PREFIX'
-  /** All its words stand in the summary, in several texts of the thing together, or in the name of a part of a decision or a source document. */
+  /** All its words stand in the summary, in an office, in several texts of the thing together, or in the name of a part of a decision or a source document. */
   | 'TEXT'
-  /** All its words stand in one of these; an abbreviation counts as the name that it stands for: Senatskanzlei HH. */
+  /**
+   * All its words stand in one of these, or some there and the others in a name of what the thing belongs to; an abbreviation counts
+   * as the name that it stands for: Senatskanzlei HH.
+   */
   | 'WORD';
 
 /** A level of a maturity model. */
@@ -3705,6 +3736,8 @@ export type MaturityLevel = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** One level, or a group of them. */
   readonly kind: MaturityLevelKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** As the model calls it: a number or a letter. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
@@ -3910,6 +3943,8 @@ export type MaturityModel = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Its levels that the record knows, lowest first. */
@@ -4120,6 +4155,8 @@ export type Measure = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -4429,6 +4466,8 @@ export type Meeting = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** How it is convened. */
   readonly kind: MeetingKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -4748,6 +4787,8 @@ export type Office = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always OFFICE. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5005,6 +5046,8 @@ export type Organisation = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of organisation. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5411,6 +5454,8 @@ export type Person = Actor & Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Always PERSON. */
   readonly kind: ActorKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Measures of decisions that are addressed to the actor: what it was told, asked or recommended to do. */
@@ -5646,6 +5691,8 @@ export type Programme = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of programme. */
   readonly kind: ProgrammeKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -5896,6 +5943,8 @@ export type Project = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of project; null where the source does not say. */
   readonly kind?: Maybe<ProjectKind>;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -6270,6 +6319,11 @@ export type Query = {
   /** Projects, with filters that must all hold, and their sums. */
   readonly projects: ProjectConnection;
   /**
+   * What this operation costs, and what the client may still ask: the points of its address or API key. Counted before
+   * execution; an answer with this field is made each time and kept nowhere. How costs are counted stands in the guide to the API.
+   */
+  readonly rateLimit: RateLimit;
+  /**
    * Whether all that a thing requires is there on the day asked for, directly and through others; what stands in the way, who
    * answers for it and which measure mandates it; and from when on it may be there. A requirement is met only by a
    * lifecycle state that a source states; what nobody has said is UNKNOWN, which is never a no. Null where nothing is called so.
@@ -6279,7 +6333,8 @@ export type Query = {
   /**
    * Things by what people call them: names, aliases, abbreviations, former names, titles, numbers, labels, identifiers and summaries.
    * Case, umlaut spelling (ä, ae, a), ß, hyphens, spaces, endings, a typing error (two in words of eight letters or more) and the
-   * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. The best come first: by class, then things
+   * parts of compounds are seen to; `Beschluss 25/2025` and `2025-25` are 2025/25. Persons are found by their offices of the day.
+   * What a thing belongs to may be named with it: a body with its decision or meeting, a law with its paragraph. The best come first: by class, then things
    * before parts of decisions and source documents, then the more related, then in German order. A request may have up to 100
    * searches and suggestions.
    */
@@ -7013,6 +7068,23 @@ export type QueryWhoIsInvolvedArgs = {
   validity?: InputMaybe<ReadonlyArray<Validity>>;
 };
 
+/** What an operation costs, and what a client may still ask. The points of a client fill up continuously. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** Points that this operation costs, beside the one of its request; more than 1,000 are refused with LIMIT_EXCEEDED. */
+  readonly cost: Scalars['Int']['output'];
+  /** Points that the client can have at most; null where the service limits nobody. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** Objects that its answer can have, as counted before execution; more than 500,000 are refused with LIMIT_EXCEEDED. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Points that are left after this operation; null where the service limits nobody. */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /** When all points are there again if nothing more is asked; null where the service limits nobody. */
+  readonly resetAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Points that are used and not yet filled up again; null where the service limits nobody. */
+  readonly used?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A thing reached over dependencies. */
 export type ReachedThing = {
   readonly __typename?: 'ReachedThing';
@@ -7571,6 +7643,8 @@ export type SearchField =
   | 'NAME'
   /** The number of a decision or project. */
   | 'NUMBER'
+  /** An office of a person, with what it is held in and for whom in brackets. */
+  | 'OFFICE'
   /** The summary. */
   | 'SUMMARY'
   /** The title of a decision. */
@@ -7597,8 +7671,8 @@ export type SearchHitConnection = {
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
   /**
-   * Where nothing was found, what may have been meant, at most 5: what would be found without `types` and `kinds`, else what has
-   * the most of the words, else what looks most like one of them. Empty where something was found.
+   * Where nothing was found, what may have been meant, at most 5: what would be found without `types` and `kinds`, else what
+   * the text names and then what has its rarest known word, else what looks most like one of them. Empty where something was found.
    */
   readonly suggestions: ReadonlyArray<SearchSuggestion>;
   /** How many there are in all; null where the list was cut at the ceiling of rows. */
@@ -7634,9 +7708,9 @@ export type SearchMatch = {
   readonly field: SearchField;
   /** The match in German words: `früherer Name „AusweisApp2“, bis 2023-11`. */
   readonly inWords: Scalars['String']['output'];
-  /** The statement of that text, which says since and until when a name was used, and who says so; null of what stands on the thing itself, such as numbers and titles. */
+  /** The statement of that text, which says since and until when a name was used or an office held, and who says so; null of what stands on the thing itself, such as numbers and titles. */
   readonly statement?: Maybe<Statement>;
-  /** The text that matched, as written in the record. */
+  /** The text that matched, as written in the record; of an office, with what it is held in and for whom in brackets. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -7818,6 +7892,8 @@ export type Source = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of document. */
   readonly kind: SourceKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8512,6 +8588,8 @@ export type Task = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8730,6 +8808,8 @@ export type ThemeField = Node & Thing & {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -8931,6 +9011,8 @@ export type Thing = {
   readonly involvements: InvolvementConnection;
   /** Whether the name is a plural; false of a name that the thing no longer bears. */
   readonly isPlural: Scalars['Boolean']['output'];
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -9361,6 +9443,8 @@ export type WorkProduct = Node & Thing & {
   readonly isPlural: Scalars['Boolean']['output'];
   /** Kind of work product. */
   readonly kind: WorkProductKind;
+  /** What kind of its type, a value of the vocabulary of kinds of that type, such as MINISTRY; null where the type has none, or it is unknown. */
+  readonly kindName?: Maybe<Scalars['String']['output']>;
   /** Its legal bases: laws, provisions, treaties, agreements or decisions. */
   readonly legalBases: ReadonlyArray<Relation>;
   /** Milestones; one whose date slipped has several entries under the same label, oldest statement first. */
@@ -9743,6 +9827,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFact: ResolverTypeWrapper<StatementRow>;
   DateKind: DateKind;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<ThingRow>;
   DecisionConnection: ResolverTypeWrapper<DecisionPage>;
   DecisionCoverage: ResolverTypeWrapper<KnownDecisions>;
@@ -9855,6 +9940,7 @@ export type ResolversTypes = {
   ProjectKind: ProjectKind;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   ReachedThing: ResolverTypeWrapper<Reached>;
   ReachedThingConnection: ResolverTypeWrapper<Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversTypes['ReachedThing']> }>;
   ReachedThingEdge: ResolverTypeWrapper<Omit<ReachedThingEdge, 'node'> & { node: ResolversTypes['ReachedThing'] }>;
@@ -9990,6 +10076,7 @@ export type ResolversParentTypes = {
   CoverageNote: Note;
   Date: Scalars['Date']['output'];
   DateFact: StatementRow;
+  DateTime: Scalars['DateTime']['output'];
   Decision: ThingRow;
   DecisionConnection: DecisionPage;
   DecisionCoverage: KnownDecisions;
@@ -10074,6 +10161,7 @@ export type ResolversParentTypes = {
   ProjectExistence: Omit<ProjectExistence, 'statement'> & { statement?: Maybe<ResolversParentTypes['Statement']> };
   ProjectFilter: ProjectFilter;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   ReachedThing: Reached;
   ReachedThingConnection: Omit<ReachedThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReachedThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReachedThing']> };
   ReachedThingEdge: Omit<ReachedThingEdge, 'node'> & { node: ResolversParentTypes['ReachedThing'] };
@@ -10238,6 +10326,7 @@ export type AdministrativeServiceResolvers<ContextType = Context, ParentType ext
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AdministrativeServiceInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10302,6 +10391,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<AgreementInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10351,6 +10441,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<BodyInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<BodyMandatesArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<BodyMeetingsArgs, 'first'>>;
@@ -10443,6 +10534,7 @@ export type ComponentResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ComponentInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10516,6 +10608,10 @@ export type DateFactResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   adopts?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10536,6 +10632,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<DecisionMeasuresArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -10624,6 +10721,7 @@ export type DecisionPointResolvers<ContextType = Context, ParentType extends Res
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DecisionPointInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -10666,6 +10764,7 @@ export type DeliverableResolvers<ContextType = Context, ParentType extends Resol
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<DeliverableInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -10944,6 +11043,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalActInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LegalActKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10984,6 +11084,7 @@ export type LegalProvisionResolvers<ContextType = Context, ParentType extends Re
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<LegalProvisionInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11077,6 +11178,7 @@ export type MaturityLevelResolvers<ContextType = Context, ParentType extends Res
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityLevelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MaturityLevelKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11117,6 +11219,7 @@ export type MaturityModelResolvers<ContextType = Context, ParentType extends Res
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MaturityModelInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['MaturityLevel']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11163,6 +11266,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeasureInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11226,6 +11330,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<MeetingInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11317,6 +11422,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OfficeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OfficeMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11367,6 +11473,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<OrganisationInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11473,6 +11580,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<PersonInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   mandates?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PersonMandatesArgs, 'first'>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -11515,6 +11623,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProgrammeInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11570,6 +11679,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ProjectInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11646,6 +11756,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'choose' | 'first' | 'inferred'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'choose' | 'inferred' | 'ref'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'choose' | 'first' | 'inferred'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, RequireFields<QueryReadinessArgs, 'choose' | 'inferred' | 'maxDepth' | 'of'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'choose' | 'first' | 'inferred' | 'text'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'choose' | 'first' | 'inferred'>>;
@@ -11656,6 +11767,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   things?: Resolver<ResolversTypes['ThingConnection'], ParentType, ContextType, RequireFields<QueryThingsArgs, 'choose' | 'first' | 'inferred' | 'types'>>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabularyArgs>>;
   whoIsInvolved?: Resolver<Maybe<ResolversTypes['InvolvedActorConnection']>, ParentType, ContextType, RequireFields<QueryWhoIsInvolvedArgs, 'choose' | 'depth' | 'first' | 'history' | 'in' | 'inferred' | 'rollUp'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resetAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReachedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedThing'] = ResolversParentTypes['ReachedThing']> = {
@@ -11925,6 +12045,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   isOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12145,6 +12266,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<TaskInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12196,6 +12318,7 @@ export type ThemeFieldResolvers<ContextType = Context, ParentType extends Resolv
   integrates?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<ThemeFieldInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12308,6 +12431,7 @@ export type WorkProductResolvers<ContextType = Context, ParentType extends Resol
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<WorkProductInvolvementsArgs, 'first' | 'history'>>;
   isPlural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkProductKind'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalBases?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12365,6 +12489,7 @@ export type Resolvers<ContextType = Context> = {
   CoverageNote?: CoverageNoteResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateFact?: DateFactResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionCoverage?: DecisionCoverageResolvers<ContextType>;
@@ -12443,6 +12568,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectExistence?: ProjectExistenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   ReachedThing?: ReachedThingResolvers<ContextType>;
   ReachedThingConnection?: ReachedThingConnectionResolvers<ContextType>;
   ReachedThingEdge?: ReachedThingEdgeResolvers<ContextType>;

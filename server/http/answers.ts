@@ -4,14 +4,14 @@
  */
 import { hash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { Snapshots } from "../../loaders/snapshot.js";
 import { type AnswerState, type Call, callOf } from "./call.js";
 import { currentDay } from "./clock.js";
 import { acceptedTypes, type Coding, codingOf } from "./negotiate.js";
+import { pack } from "./pack.js";
+import { rateHeaderNames, rateHeadersInTurns } from "./rateLimit.js";
 
 /** How answers are kept. */
 export interface AnswerOptions {
@@ -30,6 +30,9 @@ type Headers = Readonly<Record<string, number | string | string[] | undefined>>;
 
 /** An answer as it is sent. */
 interface Kept {
+  /** What asked for it, for the log. */
+  readonly route: string | null;
+  readonly operation: string | null;
   readonly body: Buffer;
   readonly etag: string;
   /** Names and values of the headers, in turns; those of one request alone are left out. */
@@ -40,11 +43,6 @@ interface Kept {
 
 /** What an entry costs beside its bytes and its key. */
 const ENTRY_BYTES = 1_000;
-/** Smaller answers are not worth packing. */
-const PACKED_FROM = 1_024;
-
-const brotliAsync = promisify(brotliCompress);
-const gzipAsync = promisify(gzip);
 
 /** Keeps answers, and knows when a client has the same one. */
 export class Answers {
@@ -102,14 +100,16 @@ export class Answers {
     const key = this.keyNow(request, call);
     const kept = key === null ? undefined : this.kept.get(key);
     if (kept === undefined) return false;
+    call.route = kept.route;
+    call.operation = kept.operation;
     const asked = method === "POST" ? undefined : headers["if-none-match"];
     if (asked !== undefined && names(asked, kept.etag)) {
       call.answer = "SAME";
-      response.writeHead(304, [...kept.sameHeaders, "x-request-id", call.id]);
+      response.writeHead(304, [...kept.sameHeaders, "x-request-id", call.id, ...rateHeadersInTurns(call)]);
       response.end();
     } else {
       call.answer = "HIT";
-      response.writeHead(200, [...kept.headers, "x-request-id", call.id]);
+      response.writeHead(200, [...kept.headers, "x-request-id", call.id, ...rateHeadersInTurns(call)]);
       response.end(method === "HEAD" ? undefined : kept.body);
     }
     return true;
@@ -148,6 +148,8 @@ export class Answers {
       ([name]) => !OF_REQUEST.includes(name),
     );
     this.kept?.set(key, {
+      route: call.route,
+      operation: call.operation,
       body,
       etag,
       headers: inTurns(headers),
@@ -184,7 +186,7 @@ export class Answers {
 const OF_BODY = ["content-length", "content-type", "content-encoding"];
 
 /** Headers that belong to one request alone. */
-const OF_REQUEST = ["x-request-id", "x-graph-reads"];
+const OF_REQUEST = ["x-request-id", "x-graph-reads", ...rateHeaderNames];
 
 /** Headers as node:http takes them without looking at each. */
 function inTurns(headers: readonly (readonly [string, unknown])[]): readonly string[] {
@@ -214,16 +216,4 @@ function etagOf(key: string): string {
 function names(header: string, etag: string): boolean {
   if (header === etag || header === "*") return true;
   return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
-}
-
-async function pack(text: string, wanted: Coding): Promise<{ readonly body: Buffer; readonly coding: Coding }> {
-  const body = Buffer.from(text);
-  if (wanted === "identity" || body.length < PACKED_FROM) return { body, coding: "identity" };
-  const packed =
-    wanted === "br"
-      ? await brotliAsync(body, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-        })
-      : await gzipAsync(body);
-  return { body: packed, coding: wanted };
 }

@@ -1,6 +1,7 @@
 /** What is known of one HTTP request between its arrival and its line in the log. */
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Bucket, Refusal } from "./rateLimit.js";
 
 /** One request; the door, routes and hooks fill in what they find out. */
 export interface Call {
@@ -20,8 +21,18 @@ export interface Call {
   reads: number;
   /** Whether the answer was kept (HIT), is the one that the client has (SAME), or was made now (MADE). */
   answer: "HIT" | "SAME" | "MADE" | null;
+  /** Whether the client went away before its answer was sent. */
+  aborted: boolean;
   /** The state that an answer which may be kept was made from; null for failed and stale ones. */
   madeFrom: AnswerState | null;
+  /** The name of the API key that it came with, or null. */
+  key: string | null;
+  /** The points of its client; null where nobody is limited. */
+  bucket: Bucket | null;
+  /** Points that it costs: one as a request, and then what its operation costs. */
+  cost: number;
+  /** Why the door refused it, or null. */
+  refusal: Refusal | null;
   /** The body, where the door read it already. */
   body: Buffer | null;
 }
@@ -51,9 +62,22 @@ export function newCall(client: string): Call {
     code: null,
     reads: 0,
     answer: null,
+    aborted: false,
     madeFrom: null,
+    key: null,
+    bucket: null,
+    cost: 1,
+    refusal: null,
     body: null,
   };
+}
+
+/** The status that clients that went away are written down with: nginx's number for them. */
+const GONE = 499;
+
+/** The status that a request is written down with. */
+export function statusOf({ statusCode }: ServerResponse, call: Call): number {
+  return call.aborted ? GONE : statusCode;
 }
 
 /** The call that the door began for a request. */

@@ -1,9 +1,10 @@
 /** What clients are told of errors: codes of the published list, one shape everywhere, nothing of the inside. */
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { GraphUnavailableError } from "../../graph/engine.js";
+import { parserRefusal } from "../limits.js";
 import type { OperationContext } from "./apollo.js";
 import { type Call, callOf } from "./call.js";
 
@@ -18,9 +19,12 @@ export const errorCodes = [
   "INTERNAL_SERVER_ERROR",
   "LIMIT_EXCEEDED",
   "NOT_FOUND",
+  "OPERATION_NOT_TRUSTED",
   "OPERATION_RESOLUTION_FAILURE",
   "PERSISTED_QUERY_NOT_FOUND",
+  "RATE_LIMITED",
   "SERVICE_UNAVAILABLE",
+  "UNAUTHENTICATED",
 ] as const;
 
 /** A code of the published list. */
@@ -42,34 +46,31 @@ export function unavailable(): GraphQLError {
   });
 }
 
-/** Errors that clients can act on go out as they are; faults of ours are logged, and only their existence goes out. */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: (fault: unknown) => void,
-): GraphQLFormattedError {
+/** Errors that clients can act on go out as they are; of faults of ours, only their existence does. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof GraphUnavailableError) {
-    log(cause);
     return { message: AWAY, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
   const code = String(formatted.extensions?.code ?? "");
+  if (code === "GRAPHQL_PARSE_FAILED") return parserRefusal(formatted.message) ?? shortened(formatted);
   // A value that a scalar refuses in the document itself is as bad as one in a variable.
   if (formatted.extensions?.argument !== undefined && code === "GRAPHQL_VALIDATION_FAILED") {
     return shortened({ ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } });
   }
-  // The parser calls itself for each level, and tells how that ended.
-  if (formatted.message === STACK_OVERFLOW)
-    return { ...formatted, message: "the document nests too deeply to be read" };
   if (cause instanceof GraphQLError) {
     if (isPublished(code)) return shortened(formatted);
     if (isRefusal(cause)) return shortened({ ...formatted, extensions: { code: "BAD_REQUEST" } });
   }
-  log(cause);
   return { message: "internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } };
 }
 
-const STACK_OVERFLOW = "Maximum call stack size exceeded";
+/** What lies behind an error that its client can do nothing about; null for all others. */
+function faultOf(error: GraphQLError): unknown {
+  const cause = unwrapResolverError(error);
+  if (!(cause instanceof GraphQLError)) return cause;
+  return isPublished(String(cause.extensions.code ?? "")) || isRefusal(cause) ? null : cause;
+}
 
 function isPublished(code: string): code is ErrorCode {
   return code !== "INTERNAL_SERVER_ERROR" && errorCodes.some((known) => known === code);
@@ -90,12 +91,19 @@ function shortened(error: GraphQLFormattedError): GraphQLFormattedError {
 const REFUSED = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
 /**
- * The last look at an answer of Apollo's: few errors, the request's id beside them, and the status that GraphQL over
- * HTTP wants where a client asks for plain JSON alone (200 for a document that was read and found wrong).
+ * Logs faults with the request's id, and takes the last look at an answer of Apollo's: few errors, the request's id
+ * beside them, and the status that GraphQL over HTTP wants where a client asks for plain JSON alone (200 for a document
+ * that was read and found wrong).
  */
-export function errorPlugin(): ApolloServerPlugin<OperationContext> {
+export function errorPlugin(log: FastifyBaseLogger): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
+      didEncounterErrors: async ({ contextValue, errors }) => {
+        for (const error of errors) {
+          const fault = faultOf(error);
+          if (fault !== null) log.error({ err: fault, requestId: contextValue.call.id });
+        }
+      },
       willSendResponse: async ({ contextValue, request, response }) => {
         if (response.body.kind !== "single") return;
         const { singleResult } = response.body;

@@ -1,16 +1,22 @@
-/** The log: JSON lines on standard output, one for each request, without personal data. */
+/**
+ * The log: JSON lines on standard output, one for each request, without personal data. Who starts the service in a
+ * terminal reads what happens to it in plain lines.
+ */
 import type { FastifyBaseLogger } from "fastify";
 import { LRUCache } from "lru-cache";
 import { pino } from "pino";
-import type { Call } from "./call.js";
+import { statusOf } from "./call.js";
+import type { OnDone } from "./door.js";
 import { standardOutput } from "./lines.js";
 
 /** Where a service writes what it does. */
 export interface Log {
   /** Faults, and what happens to the service as a whole. */
   readonly faults: FastifyBaseLogger;
-  /** Writes the line of a request whose answer was sent. */
-  readonly call: (method: string, status: number, call: Call) => void;
+  /** Writes the line of a request. */
+  readonly call: OnDone;
+  /** Tells whoever runs the service what happens to it. */
+  readonly say: (message: string) => void;
 }
 
 /** Opens the log of a service; lines of requests have the level info. */
@@ -18,20 +24,29 @@ export function openLog(level: string): Log {
   const stream = standardOutput;
   const faults = pino({ level, base: null }, stream);
   const info = pino.levels.values.info;
-  if (!faults.isLevelEnabled("info")) return { faults, call: () => undefined };
+  const say = (message: string) => {
+    if (process.stdout.isTTY) console.log(message);
+    else {
+      faults.info(message);
+      stream.flush();
+    }
+  };
+  if (!faults.isLevelEnabled("info")) return { faults, say, call: () => undefined };
   return {
     faults,
+    say,
     // Every request comes here: the line is made at once, not by way of the logger's settings.
-    call: (method, status, call) => {
+    call: ({ method }, response, call) => {
       const line = {
         level: info,
         time: Date.now(),
         requestId: call.id,
         client: networkOf(call.client),
+        key: call.key,
         method,
         route: call.route,
         operation: call.operation,
-        status,
+        status: statusOf(response, call),
         code: call.code,
         answer: call.answer,
         reads: call.reads,

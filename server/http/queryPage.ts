@@ -2,22 +2,37 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FastifyReply } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { packageRoot } from "../../graph/paths.js";
+import { type Coding, codingOf } from "./negotiate.js";
+import { type Packed, pack } from "./pack.js";
 
 interface Page {
   readonly html: string;
   readonly policy: string;
+  readonly etag: string;
+  /** The page in each packing that somebody asked for. */
+  readonly packed: Map<Coding, Promise<Packed>>;
 }
 
 let page: Promise<Page> | undefined;
 
-/** Sends the page. Its code is large and loaded on first use. */
-export async function sendQueryPage(reply: FastifyReply): Promise<string> {
+/** How long a browser may use the page without asking again. */
+const CACHE_CONTROL = "public, max-age=3600";
+
+/** Sends the page. Its code is large: it is loaded on first use, and packed once. */
+export async function sendQueryPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   page ??= makePage();
-  const { html, policy } = await page;
-  reply.type("text/html; charset=utf-8").header("content-security-policy", policy);
-  return html;
+  const { html, policy, etag, packed } = await page;
+  const wanted = codingOf(request.headers["accept-encoding"]);
+  const tag = `"${etag}-${wanted}"`;
+  reply.headers({ etag: tag, "cache-control": CACHE_CONTROL, vary: "accept, accept-encoding" });
+  if (request.headers["if-none-match"] === tag) return reply.code(304).send();
+  const packing = packed.get(wanted) ?? pack(html, wanted);
+  packed.set(wanted, packing);
+  const { body, coding } = await packing;
+  if (coding !== "identity") reply.header("content-encoding", coding);
+  return reply.type("text/html; charset=utf-8").header("content-security-policy", policy).send(body);
 }
 
 /** The page, opened with the first two questions of the README. */
@@ -30,7 +45,8 @@ async function makePage(): Promise<Page> {
     title: "Verwaltungsgraph",
     defaultTabs: [example("who-is-involved"), example("readiness")],
   });
-  return { html, policy: policyOf(html) };
+  const etag = createHash("sha256").update(html).digest("base64url").slice(0, 20);
+  return { html, policy: policyOf(html), etag, packed: new Map() };
 }
 
 /** Its own scripts by their hashes and nothing of other hosts; the editor sets styles and starts workers from blobs. */

@@ -111,10 +111,10 @@ export async function openTestSnapshots({
 function hampered(reader: GraphReader, slowness: number, line: { readonly isCut: boolean }): GraphReader {
   return {
     name: reader.name,
-    read: async (query, params) => {
+    read: async (query, params, timeLeft) => {
       if (slowness > 0) await sleep(slowness);
       refuseCut(line);
-      return reader.read(query, params);
+      return reader.read(query, params, timeLeft);
     },
     close: () => reader.close(),
   };

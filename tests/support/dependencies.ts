@@ -24,6 +24,8 @@ export function request(reader: GraphReader, kept: KeptRows | null = null, ceili
     onRead: (query) => reads.push(query),
     onLoad: () => undefined,
     checkTime: () => undefined,
+    timeLeft: () => Number.POSITIVE_INFINITY,
+    onTimeout: () => undefined,
     onRows: (keep) => keep(),
   };
   return { loaders: createLoaders(context), reads };

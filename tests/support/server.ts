@@ -2,8 +2,10 @@
 
 import type { GraphData } from "../../graph/model.js";
 import type { Snapshots } from "../../loaders/snapshot.js";
-import { createApp } from "../../server/app.js";
+import { serve } from "../../server/app.js";
 import { readConfig } from "../../server/config.js";
+import { Front } from "../../server/http/front.js";
+import { openLog } from "../../server/http/log.js";
 import { openTestSnapshots, type TestApiOptions } from "./api.js";
 
 /** A running service. */
@@ -22,17 +24,23 @@ export async function startTestServer(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const { snapshots, replace, close } = await openTestSnapshots(options);
-  const config = readConfig({ LOG_LEVEL: "silent", PUBLIC_URL: "https://graph.example", ...variables });
-  const app = await createApp(config, snapshots);
-  await app.listen({ port: 0, host: "127.0.0.1" });
-  const address = app.server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const config = readConfig({
+    LOG_LEVEL: "silent",
+    PORT: "0",
+    PUBLIC_URL: "https://graph.example",
+    RATE_LIMIT: "0",
+    ...variables,
+  });
+  const log = openLog(config.LOG_LEVEL);
+  const front = new Front(config, log.call);
+  await front.listen();
+  const service = await serve(config, snapshots, front, log);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${front.port}`,
     snapshots,
     replace,
     close: async () => {
-      await app.close();
+      await service.close();
       await close();
     },
   };
