@@ -38,34 +38,37 @@ export class Presence {
   }
 
   /**
-   * The same reader: a read that fails because the engine is away says so to all. Those under way then fail too, since
-   * they would wait for an engine that fell silent, and none is tried until it is back.
+   * Asks the engine. What fails because the engine is away says so to all; what is under way then fails too, since it
+   * would wait for an engine that fell silent, and nothing is tried until it is back.
    */
+  attempt<T>(work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const end = () => reject(new GraphUnavailableError("the graph is away"));
+      if (this.awaySince !== null) {
+        end();
+        return;
+      }
+      this.underWay.add(end);
+      work()
+        .then(resolve, (error: unknown) => {
+          reject(error);
+          if (isLoss(error)) this.lost(error);
+        })
+        .finally(() => this.underWay.delete(end));
+    });
+  }
+
+  /** The same reader, whose reads are such attempts. */
   watch(reader: GraphReader): GraphReader {
     return {
       name: reader.name,
-      read: (query, params, timeLeft) =>
-        new Promise((resolve, reject) => {
-          const end = () => reject(new GraphUnavailableError("the graph is away"));
-          if (this.awaySince !== null) {
-            end();
-            return;
-          }
-          this.underWay.add(end);
-          reader
-            .read(query, params, timeLeft)
-            .then(resolve, (error: unknown) => {
-              reject(error);
-              if (isLoss(error)) this.lost(error);
-            })
-            .finally(() => this.underWay.delete(end));
-        }),
+      read: (query, params, timeLeft) => this.attempt(() => reader.read(query, params, timeLeft)),
       close: () => reader.close(),
     };
   }
 }
 
 /** Whether an error says that the engine is away, and not only that one read took too long. */
-export function isLoss(error: unknown): boolean {
+function isLoss(error: unknown): boolean {
   return error instanceof GraphUnavailableError && !(error instanceof GraphSlowError);
 }

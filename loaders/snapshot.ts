@@ -12,7 +12,7 @@ import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../g
 import { thingTypes } from "../graph/vocabulary.js";
 import { byKey, KeptRows, type ReadContext } from "./byKey.js";
 import { createLoaders, type Loaders } from "./index.js";
-import { isLoss, Presence } from "./presence.js";
+import { Presence } from "./presence.js";
 import type { SearchIndex } from "./search/index.js";
 import { readSearchIndex } from "./search/read.js";
 
@@ -260,14 +260,9 @@ export class Snapshots {
   /** Whether the reads of a run all belong to its revision; if not, the newest state becomes the current one. */
   async confirm(reading: Reading): Promise<boolean> {
     if (this.source.pins || reading.reads.count === 0) return true;
-    try {
-      if (!(await this.source.hasMoved(reading.snapshot.revision))) return true;
-      if (this.snapshot === reading.snapshot) await this.refresh();
-      return false;
-    } catch (error) {
-      if (isLoss(error)) this.presence.lost(error);
-      throw error;
-    }
+    if (!(await this.presence.attempt(() => this.source.hasMoved(reading.snapshot.revision)))) return true;
+    if (this.snapshot === reading.snapshot) await this.refresh();
+    return false;
   }
 
   /** Takes the newest state if the graph moved. */

@@ -38,14 +38,17 @@ export async function openLine(target: number, behaviour: Behaviour, random: () 
       });
     }
     near.on("data", (bytes) => far.write(bytes));
+    // After a cut nothing more arrives: no line loses bytes in the middle.
+    let isOver = false;
     far.on("data", (bytes: Buffer) => {
       const isCut = random() < behaviour.cuts;
       setTimeout(() => {
-        if (near.destroyed) return;
+        if (near.destroyed || isOver) return;
         if (!isCut) {
           near.write(bytes);
           return;
         }
+        isOver = true;
         broken++;
         near.write(bytes.subarray(0, Math.floor(bytes.length * random())), () => near.destroy());
       }, behaviour.delay);

@@ -75,7 +75,7 @@ function killLoads(access: (folder: string) => Promise<Readonly<Record<string, s
     let completed = 0;
     for (let n = 0; n < KILLS; n++) {
       const program = await begin(target);
-      await sleep(next() * time * 1.1);
+      await sleep(next() * time * 1.5);
       program.process.kill("SIGKILL");
       await program.end;
       if (program.said.out.includes("loaded")) {
