@@ -42,7 +42,7 @@ export function startProgram(
 ): Program {
   const [command = "", ...rest] = [...before, process.execPath, join(packageRoot, "dist", module), ...args];
   const child = spawn(command, rest, {
-    env: { ...environment, NEO4J_URI: "", ...variables },
+    env: { ...environment, NEO4J_URI: "", RATE_LIMIT: "0", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   underWay.add(child);
@@ -72,7 +72,7 @@ export interface Service extends Program {
 
 /** Starts `npm start`'s program on a free port and waits until it answers. */
 export async function startService(options: ProgramOptions = {}): Promise<Service> {
-  const variables = { PORT: "0", LOG_LEVEL: "warn", ...options.variables };
+  const variables = { PORT: "0", ...options.variables };
   const program = startProgram("server/main.js", [], { ...options, variables: { ...variables } });
   let ended: number | NodeJS.Signals | null | undefined;
   void program.end.then((code) => {

@@ -6,7 +6,7 @@ import { createSchema } from "../../server/http/apollo.js";
 import { allowedWait, type Check, expect, percentile } from "../check.js";
 import { type Answer, ask, get, jsonOf, startClients } from "../clients.js";
 import { OwnNeo4j } from "../ownNeo4j.js";
-import { allQuestions, kept } from "../questions.js";
+import { allQuestions, kept, keptOrHealth } from "../questions.js";
 import { rawFault, rawRequests, sendRaw, slowly } from "../raw.js";
 import { inFolder, openHandles, type Service, startService } from "../service.js";
 import {
@@ -54,7 +54,7 @@ export const documentsBroken: Check = () =>
   inFolder(async (folder) => {
     const seed = Date.now() % 1_000_000;
     const service = await startService({ variables: { GRAPH_FILE: `${folder}/graph` } });
-    const watcher = startClients(service.origin, 1, () => kept, 20);
+    const watcher = startClients(service.origin, 1, keptOrHealth(), 20);
     await sleep(3_000);
     const anyway = watcher.answers.splice(0).map(({ begun, ended }) => ended - begun);
     const documents = allQuestions().map(({ document }) => document);
@@ -75,7 +75,7 @@ export const documentsBroken: Check = () =>
       `kept answers took ${broken} and ${costly} ms at p99, not ${allowed} (seed ${seed})`,
     );
     return (
-      `${sent} documents of seed ${seed} in ${seconds} s: no internal error, nothing of the inside; kept answers meanwhile ` +
+      `${sent} documents of seed ${seed} in ${seconds} s: no internal error, nothing of the inside; kept answers and /healthz meanwhile ` +
       `${broken} ms at p99 (${Math.max(...meanwhile)} at most); while ${heavyDocuments().length} heavy documents were sent 20 times: ` +
       `${costly} ms at p99 (${Math.max(...heavy)} at most)`
     );

@@ -95,7 +95,7 @@ export const logLost: Check = () =>
       };
       const program = startProgram("server/main.js", [], options);
       const origin = `http://127.0.0.1:${port}`;
-      for (let n = 0; n < 200 && (await ask(origin, kept)).status === 0; n++) await sleep(100);
+      for (let n = 0; n < 200 && (await ask(origin, kept)).status !== 200; n++) await sleep(100);
       let answered = 0;
       for (let n = 0; n < 300; n++) {
         const answer = await ask(origin, n % 2 === 0 ? kept : warm());
