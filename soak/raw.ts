@@ -11,6 +11,9 @@ export interface Received {
   readonly closedAfter: number | null;
 }
 
+/** How long the first answer may take on a busy machine, in milliseconds. */
+const FIRST_ANSWER = 5_000;
+
 /** Sends pieces, one after another, and waits until the connection is closed, or for a while after the last answer. */
 export function sendRaw(
   port: number,
@@ -31,7 +34,9 @@ export function sendRaw(
     };
     socket.on("data", (chunk) => {
       chunks.push(chunk);
-      idle?.refresh();
+      if (idle === undefined) return;
+      clearTimeout(idle);
+      idle = setTimeout(() => end(false), wait);
     });
     socket.on("error", () => undefined);
     socket.on("close", () => end(true));
@@ -40,7 +45,7 @@ export function sendRaw(
         if (socket.destroyed || socket.readableEnded) return;
         socket.write(piece);
       }
-      idle = setTimeout(() => end(false), wait);
+      idle = setTimeout(() => end(false), chunks.length > 0 ? wait : Math.max(wait, FIRST_ANSWER));
     });
   });
 }
