@@ -1,9 +1,11 @@
 /** Whether the engine is there: whoever finds that it is away tells all others, so that nobody else waits to find out. */
-import { type GraphReader, GraphSlowError, GraphUnavailableError } from "../graph/engine.js";
+import { type GraphReader, GraphRefusedError, GraphSlowError, GraphUnavailableError } from "../graph/engine.js";
 
 /** What is known of an engine's presence. */
 export class Presence {
   private awaySince: number | null = null;
+  /** Why it was found to be away last. */
+  private reason = "";
   /** What ends the reads under way. */
   private readonly underWay = new Set<() => void>();
 
@@ -23,9 +25,13 @@ export class Presence {
 
   /** The engine was found to be away. */
   lost(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    // That a line broke is said; that nobody is let in since then is what a person must know.
+    const isNews = this.awaySince === null || (error instanceof GraphRefusedError && reason !== this.reason);
+    if (isNews) this.log(`the graph is away: ${reason}`);
+    this.reason = reason;
     if (this.awaySince !== null) return;
     this.awaySince = Date.now();
-    this.log(`the graph is away: ${error instanceof Error ? error.message : String(error)}`);
     for (const end of this.underWay) end();
     this.underWay.clear();
     this.onLost();

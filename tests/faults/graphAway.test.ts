@@ -1,10 +1,12 @@
 /** The graph goes away: whoever finds out first tells all, nothing goes out as fresh, and all is well when it is back. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { GraphSlowError, GraphUnavailableError } from "../../graph/engine.js";
+import { GraphRefusedError, GraphSlowError, GraphUnavailableError } from "../../graph/engine.js";
 import { revisionQuery } from "../../graph/queries.js";
 import { Presence } from "../../loaders/presence.js";
+import { Snapshots } from "../../loaders/snapshot.js";
 import { type Answer, ask, get, jsonOf } from "../../soak/clients.js";
+import { openTestSnapshots } from "../support/api.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { world } from "../support/world.js";
 
@@ -65,6 +67,36 @@ describe("a graph that goes away", () => {
   });
 });
 
+it("a graph that refuses us is left alone for a while, so that it lets in who can mend that", async () => {
+  const { snapshots, close } = await openTestSnapshots({ data: world().component("Netz").build() });
+  let asked = 0;
+  const following = await Snapshots.follow(
+    {
+      pins: false,
+      open: async () => ({ reader: snapshots.current.reader, revision: snapshots.current.revision }),
+      hasMoved: async () => {
+        asked++;
+        throw new GraphRefusedError("wrong password");
+      },
+    },
+    {
+      ceiling: 10,
+      keptBytes: 0,
+      pollInterval: 0,
+      requestTime: 0,
+      staleTime: 60_000,
+      prefetch: false,
+      log: () => undefined,
+    },
+  );
+  for (let n = 0; n < 5; n++) await following.poll();
+  expect([asked, following.staleSince]).toEqual([1, expect.any(Number)]);
+  await sleep(1_500);
+  expect(asked).toBe(1);
+  await following.close();
+  await close();
+});
+
 describe("presence", () => {
   const failing = (error: Error) => ({
     name: "test",
@@ -91,10 +123,16 @@ describe("presence", () => {
     for (let n = 0; n < 3; n++) await expect(reader.read(revisionQuery, {})).rejects.toThrow(GraphUnavailableError);
     presence.lost(away);
     expect([reads, lost, presence.since]).toEqual([1, 1, expect.any(Number)]);
+    for (let n = 0; n < 3; n++) presence.lost(new GraphRefusedError("wrong password"));
     presence.found();
     await expect(reader.read(revisionQuery, {})).rejects.toBe(away);
     expect([reads, lost]).toEqual([2, 2]);
-    expect(said).toEqual(["the graph is away: cut", "the graph answers again", "the graph is away: cut"]);
+    expect(said).toEqual([
+      "the graph is away: cut",
+      "the graph is away: wrong password",
+      "the graph answers again",
+      "the graph is away: cut",
+    ]);
   });
 
   it("once lost ends the reads under way, which would wait for an engine that fell silent", async () => {
