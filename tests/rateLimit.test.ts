@@ -154,6 +154,8 @@ describe("a client", () => {
     const refused = await costly("netz");
     expect(refused.status).toBe(429);
     expect(refused.headers.get("retry-after")).toBe("2");
+    const registered = await fetch(`${server.origin}/q/readiness?slug=Netz`);
+    expect([registered.status, registered.headers.get("retry-after")]).toEqual([429, "1"]);
   });
 
   it("asks rateLimit what is left, and the answer is kept nowhere", async () => {

@@ -96,6 +96,7 @@ export interface Answered {
 const statuses: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
   NOT_FOUND: 404,
+  RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
 };
 

@@ -44,7 +44,9 @@ export function routeThings(app: FastifyInstance, service: OperationService): vo
     if (answered === null) return reply;
     const thing = answered.data.thing as Thing;
     // A retired id leads to what replaced it, for good.
-    if (thing.id !== id) return reply.redirect(`/things/${thing.id}${search.size === 0 ? "" : `?${search}`}`, 308);
+    if (thing.id !== id) {
+      return reply.redirect(`${service.publicUrl}/things/${thing.id}${search.size === 0 ? "" : `?${search}`}`, 308);
+    }
     return reply
       .type("application/json; charset=utf-8")
       .send(
