@@ -10,7 +10,13 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import grafeo from "@grafeo-db/js";
-import { GraphBusyError, type GraphEngine, type GraphTransaction, GraphUnavailableError } from "./engine.js";
+import {
+  GraphBusyError,
+  type GraphEngine,
+  GraphStorageError,
+  type GraphTransaction,
+  GraphUnavailableError,
+} from "./engine.js";
 import type { Params, Query } from "./query.js";
 import { rowsOf } from "./rows.js";
 
@@ -119,6 +125,8 @@ class EmbeddedEngine implements GraphEngine {
       this.opened = await openFile(this.file);
       await closeFile(old);
       return result;
+    } catch (error) {
+      throw storageFault(error, this.file) ?? error;
     } finally {
       await rm(folder, { recursive: true, force: true });
       await release();
@@ -133,6 +141,17 @@ class EmbeddedEngine implements GraphEngine {
 async function run<Row>(database: Database, query: Query<Row>, params: Params): Promise<Row[]> {
   const result = await database.executeCypher(query.text, params);
   return rowsOf(result.columns, result.rows());
+}
+
+/** What the file system refused in the middle of a unit of work, as one line; null for any other error. */
+function storageFault(error: unknown, file: string): GraphStorageError | null {
+  const { message = "" } = error instanceof Error ? error : {};
+  const reason =
+    /(?:: |^)([^:]+ \(os error \d+\))/.exec(message)?.[1] ??
+    (error instanceof Error && "syscall" in error ? firstLine(error) : undefined);
+  return reason === undefined
+    ? null
+    : new GraphStorageError(`the graph file ${file} cannot be written (${reason}); the graph is as it was before`);
 }
 
 /** Makes sure that the bytes are on the disk before the rename makes them the graph. */
@@ -174,6 +193,8 @@ async function createLock(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // On a full disk there is an empty one.
+    await rm(file, { force: true });
     throw error;
   }
 }

@@ -40,6 +40,17 @@ export class GraphUnavailableError extends Error {
   override readonly name = "GraphUnavailableError";
 }
 
+/** The engine is there, but lets us in no longer. */
+export class GraphRefusedError extends GraphUnavailableError {}
+
+/** The engine is there, but had no time for one read, or did not end it in time. */
+export class GraphSlowError extends GraphUnavailableError {}
+
+/** The system refused to store what was written: one line for the user. */
+export class GraphStorageError extends Error {
+  override readonly name = "GraphStorageError";
+}
+
 /** The engine ended a read that took too long. */
 export class ReadTimeoutError extends Error {
   override readonly name = "ReadTimeoutError";

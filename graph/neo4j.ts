@@ -1,8 +1,18 @@
 /** The Neo4j engine: one driver a process, managed reads, and units of work in one transaction. */
-import neo4j, { type Driver, Integer, type ManagedTransaction, Neo4jError, type Transaction } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  Integer,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+  type Transaction,
+} from "neo4j-driver";
 import {
   GraphBusyError,
   type GraphEngine,
+  GraphRefusedError,
+  GraphSlowError,
   type GraphTransaction,
   GraphUnavailableError,
   ReadTimeoutError,
@@ -28,6 +38,12 @@ export interface Neo4jOptions {
   readonly writeTimeout: number;
 }
 
+/** What the server is told of a transaction. */
+interface TransactionConfig {
+  readonly timeout: number;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
 /** Uniqueness, and with it the index of each look-up key. Created on load; running them again changes nothing. */
 const constraints = [
   "CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE",
@@ -51,8 +67,14 @@ const lock = query<{ id: string }>("load/lock");
 const LOCK_WAIT = 2_000;
 const BUSY = "another load is under way in this database; wait for it to end, then try again";
 
+/** A Neo4j. */
+export interface Neo4jGraph extends GraphEngine {
+  /** Reads without the patience of `read`: for who asks again anyway, and wants to know soon that nobody answers. */
+  readOnce<Row>(query: Query<Row>, params: Params): Promise<Row[]>;
+}
+
 /** Connects to a Neo4j and checks that it answers. Throws {@link GraphUnavailableError} with one clear line. */
-export async function openNeo4j(options: Neo4jOptions): Promise<GraphEngine> {
+export async function openNeo4j(options: Neo4jOptions): Promise<Neo4jGraph> {
   let driver: Driver;
   try {
     driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
@@ -75,7 +97,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphEngine> {
   return new Neo4jEngine(driver, options);
 }
 
-class Neo4jEngine implements GraphEngine {
+class Neo4jEngine implements Neo4jGraph {
   readonly name = "neo4j";
 
   constructor(
@@ -83,21 +105,43 @@ class Neo4jEngine implements GraphEngine {
     private readonly options: Neo4jOptions,
   ) {}
 
-  async read<Row>(statement: Query<Row>, params: Params, timeLeft = Number.POSITIVE_INFINITY): Promise<Row[]> {
+  read<Row>(statement: Query<Row>, params: Params, timeLeft = Number.POSITIVE_INFINITY): Promise<Row[]> {
+    return this.inSession(statement, timeLeft, (session, config) =>
+      session.executeRead((transaction) => run(transaction, statement, params), config),
+    );
+  }
+
+  async readOnce<Row>(statement: Query<Row>, params: Params): Promise<Row[]> {
+    const once = () =>
+      this.inSession(statement, Number.POSITIVE_INFINITY, (session, config) =>
+        runAlone(session, statement, params, config),
+      );
+    try {
+      return await once();
+    } catch (error) {
+      // A connection that was not used for a while may have ended; the next one is new.
+      if (error instanceof GraphSlowError || error instanceof GraphRefusedError) throw error;
+      return once();
+    }
+  }
+
+  private async inSession<Row>(
+    statement: Query<Row>,
+    timeLeft: number,
+    work: (session: Session, config: TransactionConfig) => Promise<Row[]>,
+  ): Promise<Row[]> {
     const timeout = readTimeout(this.options, timeLeft);
     const session = this.driver.session({ database: this.options.database, defaultAccessMode: neo4j.session.READ });
     try {
-      const reading = session.executeRead((transaction) => run(transaction, statement, params), {
-        timeout,
-        metadata: { query: statement.name },
-      });
-      const rows = await withDeadline(reading, timeout, this.options);
+      const config = { timeout, metadata: { query: statement.name } };
+      const rows = await withDeadline(work(session, config), timeout, this.options);
       await session.close();
       return rows;
     } catch (error) {
       // Not awaited: on a line that fell silent it would wait for the server.
       void session.close().catch(() => undefined);
       if (error instanceof Neo4jError && error.code.startsWith(TIMED_OUT)) throw new ReadTimeoutError(error.message);
+      if (isSlow(error)) throw new GraphSlowError(`Neo4j at ${this.options.uri} failed: ${firstLine(error)}`);
       throw isAway(error) ? unavailable(error, this.options) : error;
     }
   }
@@ -168,7 +212,20 @@ async function run<Row>(
   statement: Query<Row>,
   params: Params,
 ): Promise<Row[]> {
-  const result = await transaction.run(statement.text, toDriver(params) as Record<string, unknown>);
+  return rowsFrom(await transaction.run(statement.text, toDriver(params) as Record<string, unknown>));
+}
+
+/** Runs a statement in a transaction of its own, which the driver does not try again. */
+async function runAlone<Row>(
+  session: Session,
+  statement: Query<Row>,
+  params: Params,
+  config: TransactionConfig,
+): Promise<Row[]> {
+  return rowsFrom(await session.run(statement.text, toDriver(params) as Record<string, unknown>, config));
+}
+
+function rowsFrom<Row>(result: QueryResult): Row[] {
   const columns = (result.records[0]?.keys ?? []).map(String);
   return rowsOf(
     columns,
@@ -225,6 +282,8 @@ function isAway(error: unknown): boolean {
     error instanceof Neo4jError &&
     (error.code === "ServiceUnavailable" ||
       error.code === "SessionExpired" ||
+      // What arrives in pieces makes no sense to the driver.
+      error.code === "ProtocolError" ||
       error.code.startsWith("Neo.ClientError.Security") ||
       error.code === "Neo.ClientError.Database.DatabaseNotFound" ||
       error.code === "Neo.TransientError.General.DatabaseUnavailable" ||
@@ -232,14 +291,26 @@ function isAway(error: unknown): boolean {
   );
 }
 
+/** Whether a server that is there failed at one read: it had no connection or memory for it, or ended it. */
+function isSlow(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    (error.message.includes("acquisition timed out") ||
+      (error.code.startsWith("Neo.TransientError") && !isAway(error)) ||
+      error.code.startsWith("Neo.DatabaseError"))
+  );
+}
+
 function unavailable(error: unknown, { uri, user, database }: Neo4jOptions): GraphUnavailableError {
   const code = error instanceof Neo4jError ? error.code : "";
   if (code.startsWith("Neo.ClientError.Security")) {
-    return new GraphUnavailableError(`Neo4j at ${uri} refuses user "${user}": check NEO4J_USER and NEO4J_PASSWORD`);
+    return new GraphRefusedError(`Neo4j at ${uri} refuses user "${user}": check NEO4J_USER and NEO4J_PASSWORD`);
   }
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     return new GraphUnavailableError(`Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE`);
   }
-  const detail = (error instanceof Error ? error.message : String(error)).split("\n")[0];
+  const detail = firstLine(error);
   return new GraphUnavailableError(`no Neo4j answers at ${uri}: check NEO4J_URI and that it is running (${detail})`);
 }
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split("\n")[0];

@@ -6,12 +6,13 @@
  * new one if it moved; so each answer belongs wholly to one revision. Rows are kept only when that is certain.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { GraphReader } from "../graph/engine.js";
+import { type GraphReader, GraphRefusedError } from "../graph/engine.js";
 import { lookupKey } from "../graph/germanText.js";
 import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
 import { thingTypes } from "../graph/vocabulary.js";
 import { byKey, KeptRows, type ReadContext } from "./byKey.js";
 import { createLoaders, type Loaders } from "./index.js";
+import { Presence } from "./presence.js";
 import type { SearchIndex } from "./search/index.js";
 import { readSearchIndex } from "./search/read.js";
 
@@ -19,8 +20,11 @@ import { readSearchIndex } from "./search/read.js";
 export interface SnapshotSource {
   /** Opens a reader on the newest state, with its revision. */
   open(): Promise<{ readonly reader: GraphReader; readonly revision: RevisionRow }>;
-  /** Whether the newest state differs from a revision. Throws where the engine is away. */
-  hasMoved(revision: RevisionRow): Promise<boolean>;
+  /**
+   * Whether the newest state differs from a revision. Throws where the engine is away.
+   * @param once whether to find that out at once, without trying for a while
+   */
+  hasMoved(revision: RevisionRow, once?: boolean): Promise<boolean>;
   /** Whether a reader always sees the state it was opened on. */
   readonly pins: boolean;
   /** Brings the graph to its usual pace, for as long as that is wanted; left out where it always has it. */
@@ -111,13 +115,15 @@ export interface Reading {
 /** Follows a graph and hands out its current revision. */
 export class Snapshots {
   private timer: NodeJS.Timeout | undefined;
-  private awaySince: number | null = null;
+  private returning: NodeJS.Timeout | undefined;
   private prefetching: Promise<void> = Promise.resolve();
+  private isPrefetchBroken = false;
   private hasPrefetched = false;
   private preparing: Promise<void> = Promise.resolve();
   private isPrepared = false;
   private refreshing: Promise<void> | null = null;
   private polling = false;
+  private restsUntil = 0;
   private closed = false;
   /** Indexes that were begun to be read, so that those who search together wait for the same one. */
   private readonly indexes = new WeakMap<Snapshot, Promise<SearchIndex>>();
@@ -125,12 +131,14 @@ export class Snapshots {
   private constructor(
     private readonly source: SnapshotSource,
     private readonly options: SnapshotOptions,
+    private readonly presence: Presence,
     private snapshot: Snapshot,
   ) {}
 
   /** Opens the newest state and begins to follow it. */
   static async follow(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshots> {
-    const snapshots = new Snapshots(source, options, await take(source, options));
+    const presence = new Presence(options.log, () => snapshots.awaitReturn());
+    const snapshots = new Snapshots(source, options, presence, await take(source, options, presence));
     snapshots.preparing = snapshots.prepare();
     snapshots.startPrefetch();
     if (options.pollInterval > 0) {
@@ -145,11 +153,12 @@ export class Snapshots {
   }
   /** Since when the engine is away (milliseconds of the epoch), or null. */
   get staleSince(): number | null {
-    return this.awaySince;
+    return this.presence.since;
   }
   /** Whether the engine has been away for longer than answers go on. */
   get isUnavailable(): boolean {
-    return this.awaySince !== null && Date.now() - this.awaySince > this.options.staleTime;
+    const { since } = this.presence;
+    return since !== null && Date.now() - since > this.options.staleTime;
   }
 
   /**
@@ -251,27 +260,40 @@ export class Snapshots {
   /** Whether the reads of a run all belong to its revision; if not, the newest state becomes the current one. */
   async confirm(reading: Reading): Promise<boolean> {
     if (this.source.pins || reading.reads.count === 0) return true;
-    if (!(await this.source.hasMoved(reading.snapshot.revision))) return true;
+    if (!(await this.presence.attempt(() => this.source.hasMoved(reading.snapshot.revision)))) return true;
     if (this.snapshot === reading.snapshot) await this.refresh();
     return false;
   }
 
   /** Takes the newest state if the graph moved. */
   async poll(): Promise<void> {
-    if (this.polling) return;
+    if (this.polling || Date.now() < this.restsUntil) return;
     this.polling = true;
+    const late = this.source.pins
+      ? undefined
+      : setTimeout(() => this.presence.lost(new Error("it does not answer")), PATIENCE);
     try {
-      if (await this.source.hasMoved(this.snapshot.revision)) await this.refresh();
-      if (this.awaySince !== null) this.options.log("the graph answers again");
-      this.awaySince = null;
+      if (await this.source.hasMoved(this.snapshot.revision, true)) await this.refresh();
+      this.presence.found();
+      if (this.isPrefetchBroken) this.startPrefetch();
     } catch (error) {
-      if (this.awaySince === null) {
-        this.awaySince = Date.now();
-        this.options.log(`the graph is away: ${error instanceof Error ? error.message : String(error)}`);
-      }
+      this.presence.lost(error);
+      if (error instanceof GraphRefusedError) this.restsUntil = Date.now() + REST;
     } finally {
+      clearTimeout(late);
       this.polling = false;
     }
+  }
+
+  /** Asks until the engine answers again, more often than it is asked otherwise. */
+  private awaitReturn(): void {
+    clearInterval(this.returning);
+    if (this.closed) return;
+    this.returning = setInterval(() => {
+      if (this.presence.since === null) clearInterval(this.returning);
+      else void this.poll();
+    }, RETURN_INTERVAL);
+    this.returning.unref();
   }
 
   /** Waits until the record was fetched ahead. */
@@ -283,6 +305,7 @@ export class Snapshots {
   async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.timer);
+    clearInterval(this.returning);
     await this.preparing;
     await this.prefetching;
     await this.snapshot.reader.close();
@@ -298,7 +321,7 @@ export class Snapshots {
 
   private async takeNewest(): Promise<void> {
     const old = this.snapshot;
-    this.snapshot = await take(this.source, this.options);
+    this.snapshot = await take(this.source, this.options, this.presence);
     this.options.log(`now answering from revision ${this.snapshot.revision.revision}`);
     // Requests under way still read the old file; by then they are done.
     if (this.source.pins) setTimeout(() => void old.reader.close(), 60_000).unref();
@@ -314,8 +337,10 @@ export class Snapshots {
   private startPrefetch(): void {
     if (!this.prefetches) return;
     const { snapshot } = this;
+    this.isPrefetchBroken = false;
     this.prefetching = this.prefetch(snapshot)
       .catch((error: unknown) => {
+        this.isPrefetchBroken = true;
         this.options.log(`fetching ahead stopped: ${error instanceof Error ? error.message : String(error)}`);
       })
       .finally(() => {
@@ -413,6 +438,15 @@ export class Snapshots {
   }
 }
 
+/** How long the engine may take to say whether it moved before it counts as away, in milliseconds. */
+const PATIENCE = 3_000;
+/**
+ * How long an engine that refused us is left alone, in milliseconds: after three wrong passwords Neo4j refuses the user
+ * for 5 seconds whoever asks, and each further one would keep out those who could mend it.
+ */
+const REST = 15_000;
+/** How often an engine that is away is asked, in milliseconds. */
+const RETURN_INTERVAL = 1_000;
 const STAYING: Asker = { aborted: false };
 
 const PREFETCH_BATCH = 100;
@@ -423,10 +457,10 @@ function* batches(ids: readonly string[]): Iterable<readonly string[]> {
   for (let start = 0; start < ids.length; start += PREFETCH_BATCH) yield ids.slice(start, start + PREFETCH_BATCH);
 }
 
-async function take(source: SnapshotSource, options: SnapshotOptions): Promise<Snapshot> {
+async function take(source: SnapshotSource, options: SnapshotOptions, presence: Presence): Promise<Snapshot> {
   const { reader, revision } = await source.open();
   const kept = options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null;
-  return { reader, revision, kept, counts: null, search: null };
+  return { reader: presence.watch(reader), revision, kept, counts: null, search: null };
 }
 
 /** The revision that a reader sees, or undefined where nothing was loaded. */

@@ -1,10 +1,10 @@
 /** How a command line program ends when something is wrong: clear lines for what users can mend, a stack for our own faults. */
-import { GraphBusyError, GraphUnavailableError } from "../graph/engine.js";
+import { GraphBusyError, GraphStorageError, GraphUnavailableError } from "../graph/engine.js";
 import { ForeignGraphError } from "../seeds/load.js";
 import { SeedError } from "../seeds/problem.js";
 import { ConfigError } from "./config.js";
 
-const mendable = [ConfigError, GraphBusyError, GraphUnavailableError, ForeignGraphError, SeedError];
+const mendable = [ConfigError, GraphBusyError, GraphStorageError, GraphUnavailableError, ForeignGraphError, SeedError];
 
 /** Prints what went wrong on standard error and sets exit code 1. */
 export function reportFailure(error: unknown): void {

@@ -3,7 +3,7 @@ import { rename } from "node:fs/promises";
 import { fileIdentity, openEmbedded } from "../graph/embedded.js";
 import { type GraphEngine, type GraphReader, GraphUnavailableError } from "../graph/engine.js";
 import { MODEL_VERSION } from "../graph/model.js";
-import { keyedQueries, type RevisionRow } from "../graph/queries.js";
+import { keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
 import { readRevision, type SnapshotSource } from "../loaders/snapshot.js";
 import { readSeedTexts } from "../seeds/content.js";
 import { type Config, ConfigError } from "./config.js";
@@ -78,7 +78,10 @@ async function neo4jSource(config: Config, say: Say): Promise<SnapshotSource> {
   return {
     pins: false,
     open: async () => ({ reader: engine, revision: await certainRevision(engine) }),
-    hasMoved: async (known) => (await readRevision(engine))?.revision !== known.revision,
+    hasMoved: async (known, once) => {
+      const [now] = once ? await engine.readOnce(revisionQuery, {}) : await engine.read(revisionQuery, {});
+      return now?.revision !== known.revision;
+    },
     prepare: (isWanted) => compilePlans(engine, isWanted),
   };
 }

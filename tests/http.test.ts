@@ -112,6 +112,19 @@ describe("GraphQL over HTTP", () => {
     });
   });
 
+  it.each([
+    ["is not in the document", { query: "{ __typename }", operationName: "Nothing" }],
+    ["is missing where there are several", { query: "query A { __typename } query B { __typename }" }],
+  ])("refuses an operation whose name %s", async (_, body) => {
+    const answer = await post(server, body);
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.body.toString())).toMatchObject({
+      errors: [
+        { message: expect.stringContaining("operationName"), extensions: { code: "OPERATION_RESOLUTION_FAILURE" } },
+      ],
+    });
+  });
+
   it("sends at most five errors of at most 300 characters, and nothing of the inside", async () => {
     const flood = await post(server, { query: `{ ${Array.from({ length: 50 }, (_, n) => `nothing${n}`).join(" ")} }` });
     expect((JSON.parse(flood.body.toString()) as { errors: unknown[] }).errors).toHaveLength(5);

@@ -163,8 +163,11 @@ describe.runIf(engineName === "neo4j")("Opening the configured Neo4j", () => {
     const engine = await openNeo4j(options({ NEO4J_URI: line.uri }));
     try {
       await expect(engine.read(query("revision"), {})).resolves.toBeInstanceOf(Array);
+      await expect(engine.readOnce(query("revision"), {})).resolves.toBeInstanceOf(Array);
       await line.stop();
       const began = Date.now();
+      await expect(engine.readOnce(query("revision"), {})).rejects.toBeInstanceOf(GraphUnavailableError);
+      expect(Date.now() - began).toBeLessThan(1_000);
       const error: unknown = await engine.read(query("revision"), {}).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(GraphUnavailableError);
       expect(String(error)).toMatch(/^GraphUnavailableError: no Neo4j answers at bolt:\/\/127\.0\.0\.1:\d+: [^\n]*$/);

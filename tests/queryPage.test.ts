@@ -42,6 +42,14 @@ describe.runIf(existsSync(browserPath))("the query page, in a real browser", () 
         const { protocol, origin } = new URL(request.url());
         if (protocol.startsWith("http") && origin !== server.origin) foreign.push(request.url());
       });
+      // What the browser would not load, and what went wrong in the page.
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" || /content security policy/i.test(message.text())) {
+          complaints.push(`${message.text()} (${message.location().url})`);
+        }
+      });
       await page.goto(`${server.origin}/graphql`);
       const tabs = page.getByRole("tab");
       await tabs.filter({ hasText: "WhoIsInvolved" }).first().waitFor();
@@ -53,6 +61,7 @@ describe.runIf(existsSync(browserPath))("the query page, in a real browser", () 
       expect(await response.text()).toContain('"name":"Unternehmenskonto"');
       await page.locator(".result-window").getByText("involvements").first().waitFor();
       expect(foreign).toEqual([]);
+      expect(complaints).toEqual([]);
     } finally {
       await browser.close();
     }

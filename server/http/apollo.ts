@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { FastifyBaseLogger } from "fastify";
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from "graphql";
 import { resolvers } from "../../resolvers/index.js";
 import { schemaDocument } from "../../schema/complete.js";
 import { type Executor, runOperation } from "../execute.js";
@@ -89,10 +89,15 @@ function shapePlugin(): ApolloServerPlugin<OperationContext> {
 /** What Apollo asks for an operation's result; it does not export the name of the type. */
 type Gateway = NonNullable<ApolloServerOptions<BaseContext>["gateway"]>;
 
+const NO_OPERATION =
+  "operationName must name an operation of the document where it is given, or where there are several";
+
 function executing(executor: Executor): Gateway {
   return {
     load: async () => ({
-      executor: async ({ document, operationName, request, context }) => {
+      executor: async ({ document, operation, operationName, request, context }) => {
+        // Apollo leaves it to who executes to say so.
+        if (operation === undefined) return { errors: [new GraphQLError(NO_OPERATION)] };
         const { call } = context as OperationContext;
         call.operation = operationName;
         const { result, reads, madeFrom } = await runOperation(

@@ -7,9 +7,7 @@ import { LRUCache } from "lru-cache";
 import { pino } from "pino";
 import { statusOf } from "./call.js";
 import type { OnDone } from "./door.js";
-
-/** Bytes of lines that are written together, and how long a line waits at most. */
-const BATCH = { minLength: 32_768, maxWrite: 131_072, periodicFlush: 500 } as const;
+import { standardOutput } from "./lines.js";
 
 /** Where a service writes what it does. */
 export interface Log {
@@ -23,7 +21,7 @@ export interface Log {
 
 /** Opens the log of a service; lines of requests have the level info. */
 export function openLog(level: string): Log {
-  const stream = pino.destination({ dest: 1, sync: false, ...BATCH });
+  const stream = standardOutput;
   const faults = pino({ level, base: null }, stream);
   const info = pino.levels.values.info;
   const say = (message: string) => {

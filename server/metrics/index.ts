@@ -72,7 +72,7 @@ export class Metrics {
         const { reader, revision } = await source.open();
         return { reader: this.countReads(reader), revision };
       },
-      hasMoved: (revision) => source.hasMoved(revision),
+      hasMoved: (revision, once) => source.hasMoved(revision, once),
       ...(source.prepare === undefined ? {} : { prepare: source.prepare }),
     };
   }

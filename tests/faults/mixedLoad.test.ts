@@ -1,0 +1,25 @@
+/** Twenty seconds of everything at once; ten minutes of it, with memory and times, are in `npm run soak -- mixed-load`. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { mixedQuestions, startAborting } from "../../soak/checks/load.js";
+import { startClients } from "../../soak/clients.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+
+const SECONDS = 20;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+it("searches, lists, kept answers, errors and clients that go away, all at once, never fail", async () => {
+  const clients = startClients(server.origin, 6, mixedQuestions("test"), 5);
+  const stopAborting = startAborting(server.origin);
+  await sleep(SECONDS * 1_000);
+  await Promise.all([clients.stop(), stopAborting()]);
+  const failed = clients.answers.filter(({ status }) => status === 0 || status >= 500);
+  expect(failed.map(({ name, status, body }) => `${name}: ${status} ${body.slice(0, 200)}`)).toEqual([]);
+  expect([...new Set(clients.answers.map(({ status }) => status))].sort()).toEqual([200, 304]);
+  expect(clients.answers.length).toBeGreaterThan(50);
+});
