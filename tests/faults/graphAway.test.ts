@@ -59,7 +59,8 @@ describe("a graph that goes away", () => {
     line.isCut = true;
     await ask(server.origin, cold(4));
     await sleep(STALE_TIME + 100);
-    for (const question of [warm, cold(5), get("meta", "{ meta { revision } }")]) {
+    const thing = { name: "thing", path: "/things/component:netz" };
+    for (const question of [warm, cold(5), get("meta", "{ meta { revision } }"), thing]) {
       const answer = await ask(server.origin, question);
       expect([answer.status, answer.headers["retry-after"]]).toEqual([503, "5"]);
       expect(jsonOf(answer)).not.toHaveProperty("data");
