@@ -17,10 +17,12 @@ COPY .ci .ci
 COPY bench bench
 COPY graph graph
 COPY loaders loaders
+COPY operations operations
 COPY resolvers resolvers
 COPY schema schema
 COPY seeds seeds
 COPY server server
+COPY soak soak
 RUN npm run build
 RUN node dist/server/seed.js
 
@@ -30,6 +32,7 @@ ENV HOST=0.0.0.0
 WORKDIR /app
 COPY package.json ./
 COPY graph/queries graph/queries
+COPY operations/manifest.json operations/
 COPY schema schema
 COPY seeds seeds
 COPY docs/examples docs/examples

@@ -91,7 +91,7 @@ describe("the borders between the folders", () => {
         (match) => match[1],
       ),
     );
-    expect(runs).toEqual(["index", "query.text", '"RETURN 1"', "statement", "statement.text"]);
+    expect(runs).toEqual(["index", "query.text", '"RETURN 1"', "statement", "statement.text", "statement.text"]);
   });
 
   it("a query is named outright", () => {
