@@ -6,6 +6,7 @@
  * new one if it moved; so each answer belongs wholly to one revision. Rows are kept only when that is certain.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
 import { type GraphReader, GraphRefusedError } from "../graph/engine.js";
 import { lookupKey } from "../graph/germanText.js";
 import { countsQuery, keyedQueries, type RevisionRow, revisionQuery } from "../graph/queries.js";
@@ -64,7 +65,20 @@ export interface Snapshot {
   counts: readonly CountRow[] | null;
   /** What can be searched for, once somebody searched. */
   search: SearchIndex | null;
+  /** What was reckoned from rows, by the question; null keeps none. */
+  readonly reckoned: LRUCache<string, Reckoned> | null;
 }
+
+/** Something reckoned, and how many items it holds. */
+interface Reckoned {
+  readonly value: object;
+  readonly items: number;
+}
+
+/** What an item of something reckoned is taken to need, in bytes: a few places and a share of a list. */
+const ITEM_BYTES = 250;
+/** The share of the bytes of kept rows that reckonings may need on top. */
+const RECKONED_SHARE = 0.25;
 
 /** What one request may ask of the loaders: far more than any question of the record, too little to do harm. */
 export const LOADS_PER_REQUEST = 30_000;
@@ -108,6 +122,12 @@ export interface Reading {
   counts(): Promise<readonly CountRow[]>;
   /** What can be searched for: read at the first search of a revision, and then kept with it. */
   search(): Promise<SearchIndex>;
+  /**
+   * What follows from the rows of the revision alone: reckoned at the first such question, and kept as long as there is room.
+   * @param key the whole question
+   * @param itemsOf how many items the result holds, which is what keeping it costs
+   */
+  reckon<T extends object>(key: string, work: () => Promise<T>, itemsOf: (value: T) => number): Promise<T>;
   /** Keeps the rows that were read: call it when their revision is certain. */
   keep(): void;
 }
@@ -226,6 +246,15 @@ export class Snapshots {
         const index = await searching;
         checkTime();
         return index;
+      },
+      reckon: async <T extends object>(key: string, work: () => Promise<T>, itemsOf: (value: T) => number) => {
+        const { reckoned } = snapshot;
+        const known = reckoned?.get(key);
+        // The key names the question, and with it the type of what answers it.
+        if (known !== undefined) return known.value as T;
+        const value = await work();
+        toKeep.push(() => reckoned?.set(key, { value, items: itemsOf(value) }));
+        return value;
       },
       keep: () => {
         for (const keep of toKeep) keep();
@@ -460,7 +489,14 @@ function* batches(ids: readonly string[]): Iterable<readonly string[]> {
 async function take(source: SnapshotSource, options: SnapshotOptions, presence: Presence): Promise<Snapshot> {
   const { reader, revision } = await source.open();
   const kept = options.keptBytes > 0 ? new KeptRows(options.keptBytes) : null;
-  return { reader: presence.watch(reader), revision, kept, counts: null, search: null };
+  const reckoned =
+    kept === null
+      ? null
+      : new LRUCache<string, Reckoned>({
+          maxSize: Math.ceil((options.keptBytes * RECKONED_SHARE) / ITEM_BYTES),
+          sizeCalculation: ({ items }) => 1 + items,
+        });
+  return { reader: presence.watch(reader), revision, kept, counts: null, search: null, reckoned };
 }
 
 /** The revision that a reader sees, or undefined where nothing was loaded. */

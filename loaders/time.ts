@@ -27,6 +27,11 @@ export interface Scope {
   readonly anyTime?: boolean;
 }
 
+/** A text that two scopes share only where they are the same. */
+export function scopeKey(scope: Scope): string {
+  return JSON.stringify({ ...scope, statedIn: scope.statedIn === null ? null : [...scope.statedIn].sort() });
+}
+
 /** The bounds that validity needs: the stated ones, and the end that a successor makes. */
 export type Bounds = Pick<
   StatementFacts,

@@ -27,7 +27,7 @@ import {
   through,
 } from "../loaders/involvement.js";
 import { type Level, levelsOf } from "../loaders/level.js";
-import type { Scope } from "../loaders/time.js";
+import { type Scope, scopeKey } from "../loaders/time.js";
 import type { InvolvedThingResolvers, QueryResolvers, Resolvers } from "../schema/generated/resolvers.js";
 import { type Page, type PageArguments, pageOf } from "./connection.js";
 import { type Context, scopeOf } from "./context.js";
@@ -149,6 +149,32 @@ const thingsPage = ({ groups, facets, truncated }: ThingsAnswer, page: PageArgum
   facets: { ...countsOfEntries(facets), types: counts<ThingType>(facets.get("types")) },
 });
 
+/** The actors involved in a thing that a filter leaves, and the counts of their facets. */
+async function actorsIn(
+  context: Context,
+  thing: ThingRow,
+  { kinds, levels, ...filter }: Filter & { readonly kinds?: Values; readonly levels?: Values },
+  day: Scope,
+) {
+  const { entries, truncated, ends } = await read(context, thing.id, "THING", filter, withHistory(day, filter));
+  const known = await levelsOf(context.loaders, [...ends.values()], day);
+  const levelOf = (actor: string): Level => known.get(actor) ?? { level: "UNKNOWN", basis: null, statement: null };
+  const dimensions = {
+    ...facetsOfEntries(filter, day),
+    kinds: { of: ({ actor }: Entry) => ends.get(actor)?.kind ?? null, wanted: wanted("kinds", kinds) },
+    levels: { of: ({ actor }: Entry) => levelOf(actor).level, wanted: wanted("levels", levels) },
+  };
+  const { kept, facets } = await faceted(entries, ({ actor }) => actor, dimensions, context.loaders.pace());
+  const groups = grouped({ entries: kept, truncated }, "actor", ends).map(
+    (group): ActorGroup => ({ ...group, known: levelOf(group.id) }),
+  );
+  return { groups, facets, truncated };
+}
+
+/** All that an answer to a question of this file depends on beside the rows of the revision. */
+const questionKey = (field: string, id: string, filter: Filter, day: Scope) =>
+  JSON.stringify([field, id, filter, scopeKey(day)]);
+
 /** The root fields. */
 export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvementsOf" | "compareActors"> = {
   whoIsInvolved: async (_, { in: ref, kinds, levels, first, after, ...filter }, context, info) => {
@@ -156,23 +182,14 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
     const scope = withHistory(day, filter);
     const thing = await theOne(context, day, ref, null);
     if (!thing) return null;
-    const { entries, truncated, ends } = await read(context, thing.id, "THING", filter, scope);
-    const known = await levelsOf(context.loaders, [...ends.values()], day);
-    const levelOf = (actor: string): Level => known.get(actor) ?? { level: "UNKNOWN", basis: null, statement: null };
-    const dimensions = {
-      ...facetsOfEntries(filter, day),
-      kinds: { of: ({ actor }: Entry) => ends.get(actor)?.kind ?? null, wanted: wanted("kinds", kinds) },
-      levels: { of: ({ actor }: Entry) => levelOf(actor).level, wanted: wanted("levels", levels) },
-    };
-    const { kept, facets } = await faceted(entries, ({ actor }) => actor, dimensions, context.loaders.pace());
-    const groups = grouped({ entries: kept, truncated }, "actor", ends);
+    const question = { ...filter, kinds, levels };
+    const { groups, facets, truncated } = await context.reading.reckon(
+      questionKey("whoIsInvolved", thing.id, question, day),
+      () => actorsIn(context, thing, question, day),
+      ({ groups }) => involvementCount(groups),
+    );
     return {
-      ...pageOf(
-        groups.map((group): ActorGroup => ({ ...group, known: levelOf(group.id) })),
-        groupKey,
-        { first, after },
-        truncated,
-      ),
+      ...pageOf(groups, groupKey, { first, after }, truncated),
       thing,
       notes: () => unnamed(context, scope, thing.id, filter.roles),
       involvementCount: involvementCount(groups),
@@ -187,8 +204,15 @@ export const involvementRoot: Pick<QueryResolvers, "whoIsInvolved" | "involvemen
     const day = scopeOf(context, info);
     const actor = await theOne(context, day, ref, actorTypes);
     if (!actor) return null;
-    const { ends, ...list } = await read(context, actor.id, "ACTOR", filter, withHistory(day, filter));
-    return thingsPage(await thingsAnswer(context, list, filter, day, ends), { first, after });
+    const answer = await context.reading.reckon(
+      questionKey("involvementsOf", actor.id, filter, day),
+      async () => {
+        const { ends, ...list } = await read(context, actor.id, "ACTOR", filter, withHistory(day, filter));
+        return thingsAnswer(context, list, filter, day, ends);
+      },
+      ({ groups }) => involvementCount(groups),
+    );
+    return thingsPage(answer, { first, after });
   },
   compareActors: async (_, { a, b, ...filter }, context, info) => {
     const day = scopeOf(context, info);

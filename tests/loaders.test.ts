@@ -468,6 +468,28 @@ describe("snapshots", () => {
   });
 
   describe("of a graph that moves under its readers", () => {
+    it("keep what was reckoned for their revision alone, once that is certain", async () => {
+      const graph = new MovingGraph(false);
+      const snapshots = await Snapshots.follow(graph, options);
+      const reckon = async (certain: boolean) => {
+        const reading = snapshots.begin();
+        const work = async () => ({ name: (await reading.loaders.thing("a"))?.name });
+        const { name } = await reading.reckon("what is a called?", work, () => 1);
+        if (certain) reading.keep();
+        return { name, isKept: snapshots.current.reckoned?.has("what is a called?") };
+      };
+      expect(await reckon(false)).toEqual({ name: "a@1", isKept: false });
+      expect(await reckon(true)).toEqual({ name: "a@1", isKept: true });
+      graph.state = 2;
+      await snapshots.poll();
+      expect(await reckon(true)).toEqual({ name: "a@2", isKept: true });
+      await snapshots.close();
+
+      const forgetful = await Snapshots.follow(graph, { ...options, keptBytes: 0 });
+      expect(forgetful.current.reckoned).toBeNull();
+      await forgetful.close();
+    });
+
     it("are not confirmed to a run that the graph moved under; the next run reads the new state only", async () => {
       const graph = new MovingGraph(false);
       const snapshots = await Snapshots.follow(graph, options);
