@@ -21,8 +21,18 @@ const CONNECTIONS = 32;
 const TICKS = 100;
 
 const lookup = '{ lookup(text: "Unternehmenskonto") { matched thing { id name slug } } }';
-/** Three levels, about 250 fields. */
+/** Three levels, about 300 fields: involvements, what states them, and its sources. */
 const involved = `{
+  component(ref: "Unternehmenskonto") {
+    name
+    involvements(first: 25) {
+      totalCount
+      nodes { actor { id name } role status since { text } statement { citations { source { name url } } } }
+    }
+  }
+}`;
+/** The same with what parts, bodies and units bring. */
+const rolledUp = `{
   whoIsInvolved(in: "component:unternehmenskonto", first: 12) {
     totalCount
     nodes {
@@ -159,6 +169,7 @@ try {
   for (const [title, document] of [
     ["a lookup", lookup],
     ["who is involved, three levels", involved],
+    ["who is involved, rolled up", rolledUp],
   ] as const) {
     const body = Buffer.from(await (await untilAnswered(address(keepingPort, document))).arrayBuffer());
     await untilAnswered(address(makingPort, document));
