@@ -2,14 +2,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { mixedQuestions, startAborting } from "../../soak/checks/load.js";
-import { startClients } from "../../soak/clients.js";
+import { ask, startClients } from "../../soak/clients.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 
 const SECONDS = 20;
 
 let server: TestServer;
+/** Turns after which each kind of question was asked. */
+const ALL_KINDS = 10;
+
 beforeAll(async () => {
   server = await startTestServer();
+  // As a service that says it is ready: queries were planned, and what search looks at was read.
+  const next = mixedQuestions("before");
+  for (let turn = 0; turn < ALL_KINDS; turn++) await ask(server.origin, next());
 });
 afterAll(() => server.close());
 
