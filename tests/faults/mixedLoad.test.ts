@@ -8,8 +8,8 @@ import { startTestServer, type TestServer } from "../support/server.js";
 const SECONDS = 20;
 
 let server: TestServer;
-/** Turns after which each kind of question was asked. */
-const ALL_KINDS = 10;
+/** Turns after which each kind of question was asked, and every query that reads the graph. */
+const ALL_KINDS = 60;
 
 beforeAll(async () => {
   server = await startTestServer();
