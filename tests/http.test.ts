@@ -274,6 +274,13 @@ describe("kept answers", () => {
     expect((await get(server, names, { "if-none-match": '"other"' })).status).toBe(200);
   });
 
+  it("are not taken to be there where nobody knows: any tag is none for what was never answered", async () => {
+    for (const query of ["{ nothing }", '{ component(ref: "Netz") { id } }']) {
+      expect((await get(server, query, { "if-none-match": "*" })).status).not.toBe(304);
+    }
+    expect((await get(server, '{ component(ref: "Netz") { id } }', { "if-none-match": "*" })).status).toBe(304);
+  });
+
   it("need not be kept for a 304", async () => {
     const forgetful = await startTestServer({ data: netz() }, { ANSWER_CACHE_BYTES: "0" });
     const tag = etagOf(await get(forgetful, names));

@@ -103,7 +103,8 @@ export class Answers {
     call.route = kept.route;
     call.operation = kept.operation;
     const asked = method === "POST" ? undefined : headers["if-none-match"];
-    if (asked !== undefined && names(asked, kept.etag)) {
+    // Any tag will do where there is an answer, which is not known of one that is not kept.
+    if (asked !== undefined && (asked === "*" || names(asked, kept.etag))) {
       call.answer = "SAME";
       response.writeHead(304, [...kept.sameHeaders, "x-request-id", call.id, ...rateHeadersInTurns(call)]);
       response.end();
@@ -214,6 +215,6 @@ function etagOf(key: string): string {
 
 /** Whether an If-None-Match header names a tag. */
 function names(header: string, etag: string): boolean {
-  if (header === etag || header === "*") return true;
+  if (header === etag) return true;
   return header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
